@@ -1,0 +1,9 @@
+package org.acta.model;
+
+/** Who owns a newsroom, agency or distributor. */
+public enum Ownership {
+    STATE,
+    PUBLIC,
+    PRIVATE,
+    UNKNOWN
+}
