@@ -7,6 +7,11 @@ import java.util.Optional;
 /** Who is who in a story: the mentions of each of its sentences. */
 public record Cast(List<List<Mention>> mentions) {
 
+    /** Relations by which a phrase belongs to somebody, the closest first. */
+    private static final List<String> BELONGING = List.of("appos", "flat", "amod", "compound", "det", "nmod");
+
+    private static final int NESTING = 3;
+
     public Cast {
         mentions = mentions.stream().map(List::copyOf).toList();
     }
@@ -40,5 +45,40 @@ public record Cast(List<List<Mention>> mentions) {
             }
         }
         return found;
+    }
+
+    /**
+     * Whom a phrase stands for: its own mention, or that of a word that it belongs to ({@code misiles israelíes}). Nobody for a phrase that has
+     * neither.
+     */
+    public List<Actor> actorsOf(Sentence sentence, int head) {
+        return actorsOf(sentence, head, 0);
+    }
+
+    /** Whom the filler of a role stands for. */
+    public List<Actor> actorsOf(Sentence sentence, Act.Filler filler) {
+        if (filler.omitted()) {
+            return omittedAt(sentence, filler.word()).map(Mention::actors).orElse(List.of());
+        }
+        return actorsOf(sentence, filler.word());
+    }
+
+    private List<Actor> actorsOf(Sentence sentence, int head, int depth) {
+        Optional<Mention> own = at(sentence, head);
+        if (own.isPresent() && !own.get().actors().isEmpty()) {
+            return own.get().actors();
+        }
+        if (depth == NESTING) {
+            return List.of();
+        }
+        for (String relation : BELONGING) {
+            for (int child : sentence.children(head, relation)) {
+                List<Actor> actors = actorsOf(sentence, child, depth + 1);
+                if (!actors.isEmpty()) {
+                    return actors;
+                }
+            }
+        }
+        return List.of();
     }
 }

@@ -1,0 +1,289 @@
+package org.acta.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.acta.model.Act.Filler;
+import org.acta.model.Cast;
+import org.acta.model.Sentence;
+import org.acta.model.Upos;
+import org.acta.model.Word;
+
+/**
+ * Who stands where around the triggers of one sentence, in terms of the active verb: passives are turned round, relative pronouns lead to
+ * their antecedents, shared, controlled and dropped subjects are found.
+ */
+final class Arguments {
+
+    private static final int DEPTH = 12;
+
+    private final Sentence sentence;
+    private final Cast cast;
+    private final FunctionWords functions;
+    private final NounArguments nouns;
+
+    Arguments(Sentence sentence, Cast cast, FunctionWords functions, LightVerbs lightVerbs) {
+        this.sentence = sentence;
+        this.cast = cast;
+        this.functions = functions;
+        this.nouns = new NounArguments(sentence, cast, functions, lightVerbs, this);
+    }
+
+    /** What stands at an argument name of a trigger, coordinated phrases one by one. */
+    List<Filler> at(int trigger, String where) {
+        Word word = sentence.word(trigger);
+        if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
+            return nouns.at(trigger, where);
+        }
+        return switch (where) {
+            case "subject" -> subject(trigger);
+            case "object" -> object(trigger);
+            case "indirect" -> indirect(trigger);
+            case "clause" -> clause(trigger);
+            case "adjective" -> spread(sentence.children(trigger, "advmod"));
+            case "of" -> prepositional(trigger, functions::of);
+            default -> prepositional(trigger, where::equals);
+        };
+    }
+
+    /** The logical subject of a verb. */
+    List<Filler> subject(int verb) {
+        return passive(verb) ? agents(verb) : surfaceSubject(verb, 0);
+    }
+
+    /** The logical direct object of a verb. */
+    List<Filler> object(int verb) {
+        if (passive(verb)) {
+            return surfaceSubject(verb, 0).stream().filter(f -> !f.omitted() || finite(verb)).toList();
+        }
+        List<Filler> found = new ArrayList<>(antecedents(sentence.children(verb, "obj")));
+        if (found.isEmpty() && participleOf(verb)) {
+            found.addAll(spread(List.of(sentence.word(verb).head())));
+        }
+        if (found.isEmpty() && relative(verb) && relativePronoun(verb) < 0 && !sentence.children(verb, "nsubj").isEmpty()) {
+            found.addAll(spread(List.of(sentence.word(verb).head())));
+        }
+        return found;
+    }
+
+    boolean passive(int verb) {
+        Word word = sentence.word(verb);
+        if (sentence.child(verb, "aux:pass") >= 0
+                || sentence.child(verb, "expl:pass") >= 0
+                || sentence.child(verb, "nsubj:pass") >= 0
+                || sentence.child(verb, "obl:agent") >= 0) {
+            return true;
+        }
+        return participleOf(verb) && word.is("VerbForm", "Part") && !word.is("Tense", "Pres");
+    }
+
+    /** Is it a participle or a bare modifier of the noun above it? */
+    private boolean participleOf(int verb) {
+        Word word = sentence.word(verb);
+        return word.head() >= 0
+                && word.is("VerbForm", "Part")
+                && (word.relation().equals("acl") || word.relation().equals("amod"))
+                && sentence.child(verb, "nsubj") < 0;
+    }
+
+    private boolean finite(int verb) {
+        Word word = sentence.word(verb);
+        return word.is("VerbForm", "Fin")
+                || sentence.children(verb).stream().anyMatch(c -> sentence.word(c).baseRelation().equals("aux"));
+    }
+
+    private List<Filler> agents(int verb) {
+        List<Integer> heads = new ArrayList<>(sentence.children(verb, "obl:agent"));
+        if (heads.isEmpty()) {
+            for (int child : sentence.children(verb)) {
+                if (sentence.word(child).baseRelation().equals("obl") && functions.agent(preposition(child))) {
+                    heads.add(child);
+                }
+            }
+        }
+        return antecedents(heads);
+    }
+
+    /** The subject as the clause has it, before passives are turned round. */
+    private List<Filler> surfaceSubject(int verb, int depth) {
+        List<Filler> own = antecedents(sentence.children(verb, "nsubj"));
+        if (!own.isEmpty() || depth > DEPTH) {
+            return own;
+        }
+        Word word = sentence.word(verb);
+        if (relative(verb) && relativePronounIsSubject(verb)) {
+            return spread(List.of(word.head()));
+        }
+        if (participleOf(verb) || word.relation().equals("acl") && word.head() >= 0 && !finite(verb)) {
+            return ofNominal(word, depth);
+        }
+        return shared(verb, word, depth);
+    }
+
+    /** {@code la ofensiva lanzada}, {@code su intención de retirarse}: the noun, or whose it is. */
+    private List<Filler> ofNominal(Word word, int depth) {
+        boolean infinitive = word.is("VerbForm", "Inf");
+        return infinitive ? nouns.subject(word.head(), depth + 1) : spread(List.of(word.head()));
+    }
+
+    private List<Filler> shared(int verb, Word word, int depth) {
+        if (word.head() < 0) {
+            return omitted(verb);
+        }
+        if (word.relation().equals("conj") && verbal(word.head())) {
+            List<Filler> before = surfaceSubject(word.head(), depth + 1);
+            boolean known = before.stream().anyMatch(f -> !f.omitted());
+            return known && samePerson(verb, word.head()) || !finite(verb) ? before : omitted(verb);
+        }
+        boolean clause = Set.of("xcomp", "advcl", "ccomp", "csubj", "obl", "parataxis").contains(word.baseRelation());
+        if (!finite(verb) && clause && verbal(word.head())) {
+            return controller(word, depth);
+        }
+        return omitted(verb);
+    }
+
+    private List<Filler> controller(Word word, int depth) {
+        int above = word.head();
+        if (functions.objectControl(sentence.word(above).lemma()) && !word.baseRelation().equals("parataxis")) {
+            List<Filler> controlled = passive(above) ? surfaceSubject(above, depth + 1) : object(above);
+            if (controlled.isEmpty()) {
+                controlled = indirect(above);
+            }
+            if (!controlled.isEmpty()) {
+                return controlled;
+            }
+        }
+        return passive(above) && word.baseRelation().equals("advcl") ? subject(above) : surfaceSubject(above, depth + 1);
+    }
+
+    private boolean samePerson(int a, int b) {
+        String one = sentence.word(a).features().get("Number");
+        String other = sentence.word(b).features().get("Number");
+        return one.isEmpty() || other.isEmpty() || one.equals(other) || sentence.language().equals("en");
+    }
+
+    private List<Filler> omitted(int verb) {
+        return cast.omittedAt(sentence, verb).isPresent() ? List.of(new Filler(verb, true)) : List.of();
+    }
+
+    private List<Filler> indirect(int verb) {
+        List<Filler> found = new ArrayList<>(antecedents(sentence.children(verb, "iobj")));
+        if (found.stream().allMatch(f -> sentence.word(f.word()).upos() == Upos.PRON)) {
+            List<Filler> named = prepositional(verb, functions::dative);
+            return named.isEmpty() ? found : named;
+        }
+        return found;
+    }
+
+    private List<Filler> clause(int verb) {
+        Set<Filler> found = new LinkedHashSet<>();
+        for (int child : sentence.children(verb)) {
+            Word word = sentence.word(child);
+            String relation = word.baseRelation();
+            boolean infinitive = relation.equals("advcl") && !finite(child) && word.is("VerbForm", "Inf");
+            if (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj") || infinitive) {
+                found.addAll(spread(List.of(child)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Phrases and infinitives under a preposition. */
+    List<Filler> prepositional(int word, java.util.function.Predicate<String> wanted) {
+        List<Integer> heads = new ArrayList<>();
+        for (int child : sentence.children(word)) {
+            String relation = sentence.word(child).baseRelation();
+            boolean phrase = Set.of("obl", "nmod", "iobj", "obj", "advcl", "xcomp", "ccomp", "acl").contains(relation);
+            if (phrase && wanted.test(preposition(child))) {
+                heads.add(child);
+            }
+        }
+        return antecedents(heads);
+    }
+
+    /** The preposition (or the mark of an infinitive) of a phrase, its parts joined by {@code _}; empty when it has none. */
+    String preposition(int head) {
+        for (int child : sentence.children(head)) {
+            Word word = sentence.word(child);
+            if (word.relation().equals("case") || word.relation().equals("mark")) {
+                StringBuilder text = new StringBuilder(word.form().toLowerCase(java.util.Locale.ROOT));
+                for (int part : sentence.children(child)) {
+                    text.append('_').append(sentence.word(part).form().toLowerCase(java.util.Locale.ROOT));
+                }
+                for (int next = child + 1; next < head && caseOf(next, head); next++) {
+                    text.append('_').append(sentence.word(next).form().toLowerCase(java.util.Locale.ROOT));
+                }
+                return text.toString();
+            }
+        }
+        return "";
+    }
+
+    private boolean caseOf(int word, int head) {
+        Word w = sentence.word(word);
+        return w.head() == head && w.relation().equals("case");
+    }
+
+    private boolean verbal(int word) {
+        Word w = sentence.word(word);
+        return w.upos().verbal() || w.is("VerbForm", "Part") || sentence.child(word, "cop") >= 0;
+    }
+
+    private boolean relative(int verb) {
+        return sentence.word(verb).relation().equals("acl:relcl") && sentence.word(verb).head() >= 0;
+    }
+
+    private int relativePronoun(int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.word(child).is("PronType", "Rel")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private boolean relativePronounIsSubject(int verb) {
+        int pronoun = relativePronoun(verb);
+        return pronoun < 0
+                ? sentence.child(verb, "nsubj") < 0 && sentence.language().equals("en")
+                : sentence.word(pronoun).baseRelation().equals("nsubj");
+    }
+
+    /** Relative pronouns give way to what they refer to; coordinated phrases follow one another. */
+    private List<Filler> antecedents(List<Integer> heads) {
+        List<Integer> found = new ArrayList<>();
+        for (int head : heads) {
+            Word word = sentence.word(head);
+            int antecedent = word.is("PronType", "Rel") ? antecedent(word) : head;
+            if (antecedent >= 0) {
+                found.add(antecedent);
+            }
+        }
+        return spread(found);
+    }
+
+    private int antecedent(Word pronoun) {
+        int at = pronoun.head();
+        for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
+            Word word = sentence.word(at);
+            if (word.relation().equals("acl:relcl") || word.relation().equals("acl")) {
+                return word.head();
+            }
+            at = word.head();
+        }
+        return pronoun.index();
+    }
+
+    /** Each head and what is coordinated with it; a noun that only gathers gives way to what it gathers. */
+    List<Filler> spread(List<Integer> heads) {
+        Set<Filler> found = new LinkedHashSet<>();
+        for (int head : heads) {
+            found.add(new Filler(head, false));
+            for (int other : sentence.children(head, "conj")) {
+                found.addAll(spread(List.of(other)));
+            }
+        }
+        return List.copyOf(found);
+    }
+}

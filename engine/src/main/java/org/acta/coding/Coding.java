@@ -1,0 +1,59 @@
+package org.acta.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.acta.model.Act;
+import org.acta.model.Cast;
+import org.acta.model.Sentence;
+import org.acta.model.Word;
+
+/** Finds the acts of a sentence by the rules of its language. Immutable; one serves all threads. */
+public final class Coding {
+
+    private final RuleBook rules;
+    private final FunctionWords functions;
+    private final LightVerbs lightVerbs;
+
+    private Coding(RuleBook rules, FunctionWords functions, LightVerbs lightVerbs) {
+        this.rules = rules;
+        this.functions = functions;
+        this.lightVerbs = lightVerbs;
+    }
+
+    /** The coding of a language with the rules that come with Acta. */
+    public static Coding load(String language) {
+        return of(language, RuleBook.load(language));
+    }
+
+    /** The coding of a language with these rules. */
+    public static Coding of(String language, RuleBook rules) {
+        return new Coding(rules, FunctionWords.load(language), LightVerbs.load(language));
+    }
+
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /** The acts of a sentence in the order of their triggers. */
+    public List<Act> actsIn(Sentence sentence, Cast cast) {
+        Arguments arguments = new Arguments(sentence, cast, functions, lightVerbs);
+        Matcher matcher = new Matcher(sentence, cast, arguments);
+        List<Act> found = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            best(matcher, word).map(Matcher.Match::act).ifPresent(found::add);
+        }
+        return found.isEmpty() ? found : new Selection(sentence, cast).select(found);
+    }
+
+    private Optional<Matcher.Match> best(Matcher matcher, Word word) {
+        Optional<Matcher.Match> best = Optional.empty();
+        for (RuleBook.Entry entry : rules.at(word.lemma())) {
+            Optional<Matcher.Match> match = matcher.match(entry, word.index());
+            if (match.isPresent() && (best.isEmpty() || match.get().betterThan(best.get()))) {
+                best = match;
+            }
+        }
+        return best;
+    }
+}

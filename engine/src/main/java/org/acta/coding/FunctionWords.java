@@ -1,0 +1,55 @@
+package org.acta.coding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.acta.data.Row;
+import org.acta.data.Table;
+
+/** Words that tell who does what to whom: {@code functions.tsv} of a language, columns {@code function} and {@code word}. */
+final class FunctionWords {
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    private FunctionWords() {}
+
+    static FunctionWords load(String language) {
+        FunctionWords functions = new FunctionWords();
+        for (Row row : Table.read("/language/" + language + "/functions.tsv")) {
+            functions.words
+                    .computeIfAbsent(row.require("function"), f -> new HashSet<>())
+                    .add(row.require("word"));
+        }
+        return functions;
+    }
+
+    /** Prepositions that introduce who does it: {@code por}, {@code by}. */
+    boolean agent(String preposition) {
+        return is("agent", preposition);
+    }
+
+    /** Prepositions that bind a noun to what it belongs to: {@code de}, {@code of}. */
+    boolean of(String preposition) {
+        return is("of", preposition);
+    }
+
+    /** Prepositions that may introduce a person as direct or indirect object: {@code a}. */
+    boolean dative(String preposition) {
+        return is("dative", preposition);
+    }
+
+    /** Verbs whose object does what their infinitive says: {@code pedir a alguien que}, {@code urge}. */
+    boolean objectControl(String lemma) {
+        return is("object-control", lemma);
+    }
+
+    /** Nouns that only count or gather what their complement names: {@code serie}, {@code ronda}. */
+    boolean transparent(String lemma) {
+        return is("transparent", lemma);
+    }
+
+    private boolean is(String function, String word) {
+        return words.getOrDefault(function, Set.of()).contains(word);
+    }
+}

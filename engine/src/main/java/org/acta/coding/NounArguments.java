@@ -1,0 +1,137 @@
+package org.acta.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.acta.model.Act.Filler;
+import org.acta.model.Cast;
+import org.acta.model.Sentence;
+import org.acta.model.Upos;
+import org.acta.model.Word;
+
+/** Who stands where around an event noun: {@code el veto de Moscú a la resolución}, {@code su ofensiva}, {@code realizó una visita}. */
+final class NounArguments {
+
+    private static final int DEPTH = 12;
+
+    private final Sentence sentence;
+    private final Cast cast;
+    private final FunctionWords functions;
+    private final LightVerbs lightVerbs;
+    private final Arguments verbs;
+
+    NounArguments(Sentence sentence, Cast cast, FunctionWords functions, LightVerbs lightVerbs, Arguments verbs) {
+        this.sentence = sentence;
+        this.cast = cast;
+        this.functions = functions;
+        this.lightVerbs = lightVerbs;
+        this.verbs = verbs;
+    }
+
+    List<Filler> at(int noun, String where) {
+        return switch (where) {
+            case "subject" -> subject(noun, 0);
+            case "object" -> object(noun);
+            case "of" -> of(noun);
+            case "indirect" -> viaLightVerb(noun, "indirect");
+            case "clause" -> verbs.spread(sentence.children(noun, "acl"));
+            case "adjective" -> verbs.spread(sentence.children(noun, "amod"));
+            default -> prepositional(noun, where);
+        };
+    }
+
+    private List<Filler> prepositional(int noun, String preposition) {
+        List<Filler> own = verbs.prepositional(noun, preposition::equals);
+        return own.isEmpty() ? viaLightVerb(noun, preposition) : own;
+    }
+
+    /** The light verb that the noun is the object of, or that follows it as a participle. */
+    private int lightVerb(int noun) {
+        Word word = sentence.word(noun);
+        if (word.head() >= 0 && (word.baseRelation().equals("obj") || word.relation().equals("nsubj:pass"))) {
+            return lightVerbs.use(sentence.word(word.head()).lemma()).isPresent() ? word.head() : -1;
+        }
+        for (int child : sentence.children(noun, "acl")) {
+            if (lightVerbs.use(sentence.word(child).lemma()).isPresent()) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<LightVerbs.Use> use(int noun) {
+        int verb = lightVerb(noun);
+        return verb < 0 ? Optional.empty() : lightVerbs.use(sentence.word(verb).lemma());
+    }
+
+    private List<Filler> viaLightVerb(int noun, String where) {
+        int verb = lightVerb(noun);
+        return verb < 0 ? List.of() : verbs.at(verb, where);
+    }
+
+    List<Filler> subject(int noun, int depth) {
+        if (depth > DEPTH) {
+            return List.of();
+        }
+        List<Filler> agents = verbs.prepositional(noun, functions::agent);
+        if (!agents.isEmpty()) {
+            return agents;
+        }
+        List<Filler> owners = owners(noun);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        Optional<LightVerbs.Use> use = use(noun);
+        if (use.isPresent() && use.get() != LightVerbs.Use.UNDERGO) {
+            List<Filler> light = viaLightVerb(noun, "subject");
+            if (!light.isEmpty()) {
+                return light;
+            }
+        }
+        return actorsAmong(verbs.prepositional(noun, functions::of));
+    }
+
+    /** Possessives, compounds and adjectives that name an actor. */
+    private List<Filler> owners(int noun) {
+        List<Integer> owners = new ArrayList<>();
+        for (int child : sentence.children(noun)) {
+            Word word = sentence.word(child);
+            boolean owner = word.relation().equals("nmod:poss")
+                    || word.is("Poss", "Yes")
+                    || word.relation().equals("compound") && !cast.actorsOf(sentence, child).isEmpty()
+                    || word.relation().equals("amod") && !cast.actorsOf(sentence, child).isEmpty()
+                    || word.upos() == Upos.PROPN && word.relation().startsWith("nmod") && verbs.preposition(child).isEmpty();
+            if (owner) {
+                owners.add(child);
+            }
+        }
+        return verbs.spread(owners);
+    }
+
+    private List<Filler> actorsAmong(List<Filler> fillers) {
+        return fillers.stream()
+                .filter(f -> !cast.actorsOf(sentence, f.word()).isEmpty())
+                .toList();
+    }
+
+    private List<Filler> object(int noun) {
+        if (use(noun).filter(u -> u == LightVerbs.Use.UNDERGO).isPresent()) {
+            return viaLightVerb(noun, "subject");
+        }
+        List<Filler> of = verbs.prepositional(noun, functions::of);
+        List<Filler> subject = subject(noun, 0);
+        List<Filler> rest = of.stream().filter(f -> !subject.contains(f)).toList();
+        return rest.isEmpty() ? verbs.prepositional(noun, functions::dative) : rest;
+    }
+
+    private List<Filler> of(int noun) {
+        List<Filler> found = new ArrayList<>(verbs.prepositional(noun, functions::of));
+        for (int child : sentence.children(noun)) {
+            String relation = sentence.word(child).relation();
+            if (relation.equals("nmod:poss") || relation.equals("compound")) {
+                found.addAll(verbs.spread(List.of(child)));
+            }
+        }
+        return found;
+    }
+}

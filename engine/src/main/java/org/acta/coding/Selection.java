@@ -1,0 +1,129 @@
+package org.acta.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.acta.model.Act;
+import org.acta.model.Act.Filler;
+import org.acta.model.Actor;
+import org.acta.model.Cast;
+import org.acta.model.EventType;
+import org.acta.model.Sentence;
+import org.acta.model.Upos;
+
+/** Which acts of a sentence are claims of their own: what is promised or demanded is not, nor is the same event told by two words. */
+final class Selection {
+
+    /** What their clause says belongs to them (coding guide, sections 2 and 10). */
+    private static final Set<EventType> SWALLOW =
+            EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.CONCEDE);
+
+    private final Sentence sentence;
+    private final Cast cast;
+
+    Selection(Sentence sentence, Cast cast) {
+        this.sentence = sentence;
+        this.cast = cast;
+    }
+
+    List<Act> select(List<Act> acts) {
+        List<Act> kept = new ArrayList<>();
+        for (Act act : acts) {
+            if (hasSide(act) && !swallowed(act, acts) && !idleNoun(act, acts) && !toldAgain(act, acts)) {
+                kept.add(act);
+            }
+        }
+        return kept;
+    }
+
+    private boolean hasSide(Act act) {
+        return sides(act, Act.ACTOR).stream().anyMatch(s -> !s.isEmpty())
+                || sides(act, Act.RECIPIENT).stream().anyMatch(s -> !s.isEmpty())
+                || political(act);
+    }
+
+    private boolean political(Act act) {
+        return act.role(Act.ACTOR).stream().anyMatch(f -> cast.actorsOf(sentence, f).stream().anyMatch(Actor::political))
+                || act.role(Act.RECIPIENT).stream()
+                        .anyMatch(f -> cast.actorsOf(sentence, f).stream().anyMatch(Actor::political));
+    }
+
+    private boolean swallowed(Act act, List<Act> acts) {
+        for (Act other : acts) {
+            if (other != act && SWALLOW.contains(other.event().type())) {
+                for (Filler clause : other.role("clause")) {
+                    if (sentence.under(act.trigger(), clause.word())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A noun inside another act's phrase needs an actor and a recipient of its own to be told for itself. */
+    private boolean idleNoun(Act act, List<Act> acts) {
+        Upos upos = sentence.word(act.trigger()).upos();
+        if (upos != Upos.NOUN && upos != Upos.PROPN) {
+            return false;
+        }
+        boolean bothSides = !act.role(Act.ACTOR).isEmpty() && (!act.role(Act.RECIPIENT).isEmpty() || act.reciprocal());
+        if (bothSides) {
+            return false;
+        }
+        for (Act other : acts) {
+            if (other != act && within(act.trigger(), other)) {
+                return true;
+            }
+        }
+        return act.role(Act.ACTOR).isEmpty() && act.role(Act.RECIPIENT).isEmpty();
+    }
+
+    private boolean within(int word, Act other) {
+        if (other.words().contains(word)) {
+            return true;
+        }
+        for (List<Filler> fillers : other.roles().values()) {
+            for (Filler filler : fillers) {
+                if (!filler.omitted() && filler.word() == word) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The same type and sides told by a word above it in the tree. */
+    private boolean toldAgain(Act act, List<Act> acts) {
+        for (Act other : acts) {
+            if (other == act || other.event().type() != act.event().type()) {
+                continue;
+            }
+            boolean sameWords = other.trigger() != act.trigger() && other.words().contains(act.trigger());
+            boolean below = other.trigger() != act.trigger() && sentence.under(act.trigger(), other.trigger());
+            if (sameWords || below && everybody(act).equals(everybody(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> everybody(Act act) {
+        Set<String> all = new HashSet<>(sides(act, Act.ACTOR));
+        all.addAll(sides(act, Act.RECIPIENT));
+        return all;
+    }
+
+    private Set<String> sides(Act act, String role) {
+        Set<String> sides = new TreeSet<>();
+        for (Filler filler : act.role(role)) {
+            for (Actor actor : cast.actorsOf(sentence, filler)) {
+                sides.add(actor.side());
+            }
+        }
+        return sides;
+    }
+}
