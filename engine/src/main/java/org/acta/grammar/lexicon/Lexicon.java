@@ -1,21 +1,71 @@
 package org.acta.grammar.lexicon;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.LinkedHashSet;
 import org.acta.model.Features;
 import org.acta.model.Upos;
 
 /** The dictionary of one language. Any number of threads may share one; asking again for a form costs a look into a cache. */
 public final class Lexicon {
 
-    private Lexicon() {}
+    private static final int CACHE_BITS = 16;
+    private static final String ENCLITIC = ":P";
+
+    private final InflectedForms forms;
+    private final TagMeanings meanings;
+    private final EntryCache cache = new EntryCache(CACHE_BITS);
+
+    private Lexicon(InflectedForms forms, TagMeanings meanings) {
+        this.forms = forms;
+        this.meanings = meanings;
+    }
 
     /** The dictionary of a language, ISO 639-1. */
     public static Lexicon of(String language) {
-        return new Lexicon();
+        return new Lexicon(InflectedForms.of(language), TagMeanings.of(language));
     }
 
-    /** What is known of a form as it is written, or else of it in lower case. */
+    /** What is known of a form as it is written and of it in lower case; of one in capitals, also as a name would be written. */
     public Entry entry(String form) {
-        return Entry.UNKNOWN;
+        Entry known = cache.get(form);
+        if (known == null) {
+            known = look(form);
+            cache.put(form, known);
+        }
+        return known;
+    }
+
+    private Entry look(String form) {
+        List<InflectedForms.Reading> readings = new ArrayList<>(forms.readings(form));
+        String lower = form.toLowerCase(Locale.ROOT);
+        if (!lower.equals(form)) {
+            readings.addAll(forms.readings(lower));
+            if (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT))) {
+                readings.addAll(forms.readings(form.charAt(0) + lower.substring(1)));
+            }
+        }
+        return readings.isEmpty() ? Entry.UNKNOWN : entry(readings);
+    }
+
+    private Entry entry(List<InflectedForms.Reading> readings) {
+        Set<Analysis> analyses = new LinkedHashSet<>();
+        Set<String> tags = new TreeSet<>();
+        int enclitics = 0;
+        for (InflectedForms.Reading reading : readings) {
+            if (reading.tag().contains(ENCLITIC)) {
+                enclitics = reading.tag().split(ENCLITIC).length - 1;
+                continue;
+            }
+            tags.add(reading.tag());
+            for (TagMeanings.Meaning meaning : meanings.meanings(reading.tag())) {
+                analyses.add(new Analysis(reading.lemma(), meaning.upos(), meaning.features()));
+            }
+        }
+        return new Entry(List.copyOf(analyses), String.join("|", tags), tags.isEmpty() ? enclitics : 0);
     }
 
     /**
@@ -24,7 +74,32 @@ public final class Lexicon {
      * @param goal does it govern a goal, {@code a} plus a place or purpose? It settles {@code fue} as {@code ir} or {@code ser}
      */
     public String lemma(String form, Upos upos, Features features, boolean goal) {
-        return form;
+        if (upos == Upos.PROPN) {
+            return form;
+        }
+        String best = "";
+        int score = -1;
+        for (Analysis analysis : entry(form).analyses()) {
+            if (analysis.upos() == upos) {
+                int agreeing = agreeing(analysis.features(), features);
+                if (agreeing > score) {
+                    best = analysis.lemma();
+                    score = agreeing;
+                }
+            }
+        }
+        return score < 0 ? form.toLowerCase(Locale.ROOT) : best;
+    }
+
+    private static int agreeing(Features some, Features others) {
+        int agreeing = 0;
+        for (String name : List.of("Gender", "Number", "Person", "Tense", "Mood", "VerbForm", "Case", "PronType")) {
+            String value = some.get(name);
+            if (!value.isEmpty() && others.has(name, value)) {
+                agreeing++;
+            }
+        }
+        return agreeing;
     }
 
     /** The lemma of a form in this class with these features, no matter what stands beside it. */
