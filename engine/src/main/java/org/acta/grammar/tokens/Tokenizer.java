@@ -2,46 +2,63 @@ package org.acta.grammar.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.acta.grammar.lexicon.Lexicon;
 import org.acta.model.Span;
 
 /** Cuts text of one language into sentences and tokens. Immutable; any number of threads may share one. */
 public final class Tokenizer {
 
-    private Tokenizer() {}
+    private final WordTables tables;
+    private final WordSplitter splitter;
 
-    /** The tokenizer of a language, ISO 639-1. */
-    public static Tokenizer of(String language) {
-        return new Tokenizer();
+    private Tokenizer(WordTables tables, Lexicon lexicon) {
+        this.tables = tables;
+        this.splitter = new WordSplitter(tables, lexicon);
+    }
+
+    /**
+     * The tokenizer of a language.
+     *
+     * @param language ISO 639-1
+     * @param lexicon of the same language: it knows a verb with clitics
+     */
+    public static Tokenizer of(String language, Lexicon lexicon) {
+        return new Tokenizer(WordTables.of(language), lexicon);
     }
 
     /** The sentences of a stretch of a document, in the order of the text; none when it holds nothing but blanks. */
     public List<PlainSentence> sentences(String text, Span stretch) {
+        Pieces pieces = Cutter.cut(text, stretch.start(), stretch.end(), tables);
+        SentenceEnds ends = new SentenceEnds(text, pieces, tables);
         List<PlainSentence> sentences = new ArrayList<>();
-        List<Token> tokens = new ArrayList<>();
-        int at = stretch.start();
-        while (at < stretch.end()) {
-            int start = at;
-            boolean letter = Character.isLetterOrDigit(text.charAt(at));
-            at++;
-            while (letter && at < stretch.end() && Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
-            }
-            String form = text.substring(start, at);
-            if (!form.isBlank()) {
-                tokens.add(Token.of(new Span(start, at), form));
-            }
-            if (form.equals(".")) {
-                sentences.add(sentence(tokens));
-                tokens.clear();
-            }
-        }
-        if (!tokens.isEmpty()) {
-            sentences.add(sentence(tokens));
+        for (int first = 0; first < pieces.size(); ) {
+            int last = ends.last(first);
+            sentences.add(sentence(text, pieces, first, last));
+            first = last + 1;
         }
         return List.copyOf(sentences);
     }
 
-    private static PlainSentence sentence(List<Token> tokens) {
-        return new PlainSentence(tokens.get(0).span().join(tokens.get(tokens.size() - 1).span()), tokens);
+    private PlainSentence sentence(String text, Pieces pieces, int first, int last) {
+        List<Token> tokens = new ArrayList<>(last - first + 1);
+        for (int i = first; i <= last; i++) {
+            Span span = new Span(pieces.start(i), pieces.end(i));
+            String form = visible(span.in(text));
+            tokens.add(new Token(span, pieces.kind(i) == Pieces.Kind.WORD ? splitter.words(form) : List.of(form)));
+        }
+        return new PlainSentence(new Span(pieces.start(first), pieces.end(last)), tokens);
+    }
+
+    /** Without soft hyphens and zero-width characters. */
+    private static String visible(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Letters.invisible(form.charAt(i))) {
+                return form.codePoints()
+                        .filter(c -> !Letters.invisible((char) c) || c > Character.MAX_VALUE)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return form;
     }
 }

@@ -1,0 +1,79 @@
+package org.acta.grammar.tokens;
+
+import java.util.Locale;
+import org.acta.grammar.tokens.Pieces.Kind;
+
+/** Tells a full stop that belongs to an abbreviation from one that ends a sentence. */
+final class Abbreviations {
+
+    private static final int LONGEST = 12;
+
+    private Abbreviations() {}
+
+    /** What the word before the full stop at {@code to} is together with it. */
+    static Abbreviation at(String text, int start, int to, int end, WordTables tables, Pieces before) {
+        if (next(text, to + 1, end) == '.' || to - start > LONGEST) {
+            return Abbreviation.NONE;
+        }
+        Abbreviation listed = listed(text.substring(start, to), tables);
+        if (listed == Abbreviation.NUMBERED) {
+            return numberFollows(text, to + 1, end) ? listed : Abbreviation.NONE;
+        }
+        if (listed == Abbreviation.DATED) {
+            return numberFollows(text, to + 1, end) || numberBefore(before) ? Abbreviation.ENDING : Abbreviation.NONE;
+        }
+        if (listed != Abbreviation.NONE) {
+            return listed;
+        }
+        if (to - start == 1 && Letters.of(text.charAt(start)) == Letters.UPPER) {
+            return Abbreviation.INITIAL;
+        }
+        return dotted(text, start, to) ? Abbreviation.ENDING : Abbreviation.NONE;
+    }
+
+    private static Abbreviation listed(String form, WordTables tables) {
+        Abbreviation exact = tables.abbreviations().get(form);
+        if (exact != null) {
+            return exact;
+        }
+        Abbreviation lower = tables.abbreviations().get(form.toLowerCase(Locale.ROOT));
+        if (lower != null) {
+            return lower;
+        }
+        boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+        String title = form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
+        return capitals ? tables.abbreviations().getOrDefault(title, Abbreviation.NONE) : Abbreviation.NONE;
+    }
+
+    private static char next(String text, int index, int end) {
+        return index < end ? text.charAt(index) : ' ';
+    }
+
+    private static boolean numberFollows(String text, int from, int end) {
+        int at = from;
+        while (at < end && at < from + 2 && Letters.blank(text.charAt(at))) {
+            at++;
+        }
+        return Letters.digit(next(text, at, end));
+    }
+
+    private static boolean numberBefore(Pieces before) {
+        int last = before.size() - 1;
+        return last >= 0 && before.kind(last) == Kind.NUMBER || last > 0 && before.kind(last - 1) == Kind.NUMBER;
+    }
+
+    /** Letters in short groups with full stops between, {@code EE.UU}, {@code p.m}. */
+    private static boolean dotted(String text, int start, int to) {
+        int group = 0;
+        boolean dots = false;
+        for (int i = start; i < to; i++) {
+            if (text.charAt(i) == '.') {
+                dots = true;
+                group = 0;
+            } else if (!Letters.letter(text.charAt(i)) || ++group > 2) {
+                return false;
+            }
+        }
+        return dots;
+    }
+}

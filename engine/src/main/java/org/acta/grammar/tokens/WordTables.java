@@ -1,0 +1,75 @@
+package org.acta.grammar.tokens;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.acta.data.Row;
+import org.acta.data.Table;
+
+/**
+ * What a language's data files say about its words.
+ *
+ * @param abbreviations by form without the last full stop
+ * @param contractions the words of a form, by the form in lower case
+ * @param endings what is cut off as a word of its own, by the ending that shows it, both with a straight apostrophe
+ * @param clitics pronouns that are written at the end of a verb
+ * @param repairs what ends a verb whose ending changed before clitics, by that changed ending
+ * @param elisions what stands before an apostrophe as a word of its own
+ * @param prefixes what keeps its hyphen
+ * @param openers words that often open a sentence and seldom follow an abbreviation within one
+ */
+record WordTables(
+        Map<String, Abbreviation> abbreviations,
+        Map<String, List<String>> contractions,
+        Map<String, String> endings,
+        Set<String> clitics,
+        Map<String, List<String>> repairs,
+        Set<String> elisions,
+        Set<String> prefixes,
+        Set<String> openers) {
+
+    static WordTables of(String language) {
+        Map<String, Abbreviation> abbreviations = new HashMap<>();
+        for (Row row : rows(language, "abbreviations")) {
+            abbreviations.put(
+                    row.require("form"), Abbreviation.valueOf(row.require("kind").toUpperCase(Locale.ROOT)));
+        }
+        Map<String, List<String>> contractions = new HashMap<>();
+        for (Row row : rows(language, "contractions")) {
+            contractions.put(row.require("form"), List.of(row.require("words").split(" ")));
+        }
+        Map<String, String> endings = new HashMap<>();
+        for (Row row : rows(language, "endings")) {
+            endings.put(row.require("ending"), row.require("word"));
+        }
+        Map<String, List<String>> repairs = new HashMap<>();
+        for (Row row : rows(language, "clitic-repairs")) {
+            repairs.put(row.require("ending"), row.list("verb"));
+        }
+        return new WordTables(
+                Map.copyOf(abbreviations),
+                Map.copyOf(contractions),
+                Map.copyOf(endings),
+                column(language, "clitics", "form"),
+                Map.copyOf(repairs),
+                column(language, "elisions", "form"),
+                column(language, "hyphen-prefixes", "form"),
+                column(language, "sentence-openers", "form"));
+    }
+
+    private static List<Row> rows(String language, String table) {
+        String resource = "/language/" + language + "/" + table + ".tsv";
+        return Table.exists(resource) ? Table.read(resource) : List.of();
+    }
+
+    private static Set<String> column(String language, String table, String column) {
+        Set<String> cells = new HashSet<>();
+        for (Row row : rows(language, table)) {
+            cells.add(row.require(column));
+        }
+        return Set.copyOf(cells);
+    }
+}
