@@ -1,0 +1,88 @@
+package org.acta.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Cuts an element into blocks: text between the borders of block elements and line breaks. */
+final class Blocks implements NodeVisitor {
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark",
+            "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "img", "picture", "source");
+
+    private final Marks marks;
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private Element current;
+    private int linked;
+    private int links;
+
+    private Blocks(Element root, Knowledge known) {
+        this.current = root;
+        this.marks = known.marks();
+    }
+
+    static List<Block> of(Element root, Knowledge known) {
+        Blocks blocks = new Blocks(root, known);
+        NodeTraversor.traverse(blocks, root);
+        blocks.flush(root);
+        return blocks.blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode leaf) {
+            append(leaf.getWholeText());
+        } else if (node instanceof Element element) {
+            if (breaks(element)) {
+                flush(element);
+            }
+            links += element.nameIs("a") ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            links -= element.nameIs("a") ? 1 : 0;
+            if (breaks(element)) {
+                Element parent = element.parent();
+                flush(parent == null ? element : parent);
+            }
+        }
+    }
+
+    /** Does a new block begin and end with this element? A credit inside a caption is a block too. */
+    private boolean breaks(Element element) {
+        return !INLINE.contains(element.normalName()) || marks.credit(element);
+    }
+
+    private void append(String words) {
+        int before = text.length();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00A0') {
+                text.append(c);
+            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+        linked += links > 0 ? text.length() - before : 0;
+    }
+
+    private void flush(Element now) {
+        String kept = Cleaning.clean(text.toString().strip()).replace('\n', ' ').strip();
+        if (!kept.isEmpty()) {
+            blocks.add(new Block(kept, marks.of(current), current, linked));
+        }
+        text.setLength(0);
+        linked = 0;
+        current = now;
+    }
+}

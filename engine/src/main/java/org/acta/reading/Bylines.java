@@ -1,0 +1,180 @@
+package org.acta.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.acta.model.Byline;
+
+/** Names in bylines and contributor lines, persons, agencies and outlets told apart. */
+final class Bylines {
+
+    private static final int LONGEST = 200;
+
+    private final Cues cues;
+    private final Outlets outlets;
+    private final Dates dates;
+
+    Bylines(Cues cues, Outlets outlets, Dates dates) {
+        this.cues = cues;
+        this.outlets = outlets;
+        this.dates = dates;
+    }
+
+    /** Is this line of plain text a byline? */
+    boolean byline(String line, String folded) {
+        if (line.length() > LONGEST || line.endsWith(".") && line.length() > 60) {
+            return false;
+        }
+        if (cues.whole(Cue.DESK, folded)) {
+            return true;
+        }
+        int opening = cues.start(Cue.BYLINE, folded);
+        if (opening == 0 || opening >= line.length() - 1) {
+            return outlets.named(line).isPresent();
+        }
+        List<Byline> names = names(line, false);
+        String rest = line.substring(opening).strip();
+        return !names.isEmpty() && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && mostlyNames(rest);
+    }
+
+    /** Most words of a byline are capitalised. */
+    private boolean mostlyNames(String rest) {
+        int capitals = 0;
+        int others = 0;
+        for (String word : rest.split("[\\s,;/|·]+")) {
+            if (word.isEmpty() || cues.whole(Cue.AND, Folding.fold(word)) || cues.whole(Cue.AT, Folding.fold(word))) {
+                continue;
+            }
+            capitals += Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)) ? 1 : 0;
+            others += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        }
+        return others <= 2 + capitals / 2 && others <= capitals * 2;
+    }
+
+    /** Is this a line that names those who helped? */
+    boolean contributors(String line, String folded) {
+        if (line.length() > 2 * LONGEST) {
+            return false;
+        }
+        String bare = folded.startsWith("(") ? folded.substring(1) : folded;
+        int opening = cues.start(Cue.CONTRIBUTOR, bare);
+        if (opening == 0) {
+            return cues.contains(Cue.CONTRIBUTOR, bare);
+        }
+        String rest = line.substring(Math.min(line.length(), opening + line.length() - bare.length())).strip();
+        return !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && !names(line, true).isEmpty();
+    }
+
+    /** The names in a byline or contributor line, in order. */
+    List<Byline> names(String line, boolean contributor) {
+        List<Byline> names = new ArrayList<>();
+        for (String clause : line.split(";|\\. |[·•]")) {
+            boolean first = true;
+            for (String side : clause.split("\\||\\s[-–—]\\s")) {
+                addNames(side, contributor, names, first);
+                first = false;
+            }
+        }
+        return names;
+    }
+
+    private void addNames(String clause, boolean contributor, List<Byline> names, boolean first) {
+        String bare = stripped(clause);
+        if (bare.isEmpty() || dates.find(Folding.fold(bare)).isPresent() && !bare.contains(",")) {
+            return;
+        }
+        for (String part : bare.split("[,/&()]")) {
+            for (String name : joined(part)) {
+                Byline byline = entry(name, contributor, first);
+                if (byline != null && names.stream().noneMatch(b -> b.name().equals(byline.name()))) {
+                    names.add(byline);
+                }
+            }
+        }
+    }
+
+    /** Without the words that open or close the line. */
+    private String stripped(String clause) {
+        String bare = clause.strip().replaceAll("^[(\\[]+|[)\\].]+$", "").strip();
+        String folded = Folding.fold(bare);
+        if (cues.whole(Cue.DESK, folded)) {
+            return bare;
+        }
+        int closing = cues.find(Cue.CONTRIBUTOR, folded);
+        if (closing > 0 && folded.length() == bare.length()) {
+            bare = bare.substring(0, closing).strip();
+            folded = Folding.fold(bare);
+        }
+        int opening = Math.max(cues.start(Cue.BYLINE, folded), cues.start(Cue.CONTRIBUTOR, folded));
+        return opening == 0 || opening > bare.length() ? bare : bare.substring(opening).strip();
+    }
+
+    /** The parts between conjunctions. */
+    private List<String> joined(String part) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        boolean skip = false;
+        for (String word : part.strip().split("\\s+")) {
+            String folded = Folding.fold(word);
+            if (cues.whole(Cue.AND, folded) && Character.isLowerCase(word.charAt(0))) {
+                parts.add(name.toString());
+                name.setLength(0);
+                skip = false;
+            } else if (skip || cues.whole(Cue.AT, folded) && Character.isLowerCase(word.charAt(0))) {
+                skip = true;
+            } else if (possessive(word) && name.length() < 30) {
+                name.setLength(0);
+            } else {
+                name.append(name.length() == 0 ? "" : " ").append(word);
+            }
+        }
+        parts.add(name.toString());
+        return parts;
+    }
+
+    private static boolean possessive(String word) {
+        return word.length() > 3 && (word.endsWith("'s") || word.endsWith("’s"));
+    }
+
+    private @org.jspecify.annotations.Nullable Byline entry(String name, boolean contributor, boolean first) {
+        String bare = name.strip().replaceAll("^[@:]+|[:.]+$", "").strip();
+        String folded = Folding.fold(bare);
+        if (bare.length() < 2 || bare.length() > 60 || dates.find(folded).isPresent() || !Character.isUpperCase(bare.charAt(0))) {
+            return null;
+        }
+        if (cues.whole(Cue.DESK, folded)) {
+            return new Byline(bare, Byline.Kind.OUTLET, contributor);
+        }
+        if (cues.starts(Cue.ROLE, folded)) {
+            return null;
+        }
+        var known = outlets.named(bare);
+        if (known.isPresent()) {
+            return new Byline(bare, known.get().agency() ? Byline.Kind.AGENCY : Byline.Kind.OUTLET, contributor);
+        }
+        if (cues.contains(Cue.AGENCY, folded)) {
+            return new Byline(bare, Byline.Kind.OUTLET, contributor);
+        }
+        boolean initials = bare.equals(bare.toUpperCase(java.util.Locale.ROOT)) && bare.indexOf(' ') < 0;
+        if (initials || !first && !personal(bare)) {
+            return null;
+        }
+        return personal(bare) ? new Byline(bare, Byline.Kind.PERSON, contributor) : null;
+    }
+
+    /** Two to six words, all capitalised but for particles: the shape of a person's name. */
+    static boolean personal(String name) {
+        String[] words = name.strip().split("\\s+");
+        if (words.length < 2 || words.length > 6) {
+            return false;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            char c = word.charAt(0);
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            if (Character.isDigit(c) || !Character.isUpperCase(c) && word.length() > 4 && word.indexOf('-') < 0) {
+                return false;
+            }
+        }
+        return capitals >= 2;
+    }
+}

@@ -1,0 +1,139 @@
+package org.acta.reading;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.acta.model.Byline;
+import org.acta.model.Media;
+import org.acta.model.Moment;
+import org.acta.model.Segment;
+import org.acta.model.Segment.Kind;
+import org.acta.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the story together: languages of the segments, names of the byline, dates, media. */
+final class Composition {
+
+    private final Knowledge known;
+
+    Composition(Knowledge known) {
+        this.known = known;
+    }
+
+    Story story(String text, Typing.Typed typed, About about) {
+        List<Piece> pieces = typed.pieces();
+        String language = language(text, pieces, about.language());
+        List<Byline> shown = byline(text, pieces);
+        List<Byline> byline = shown.stream().anyMatch(b -> !b.contributor()) ? shown : joined(about.byline(), shown);
+        ZoneId home = about.outlet() == null || about.outlet().zone() == null ? null : ZoneId.of(about.outlet().zone());
+        Moment updated = about.updated() != null ? about.updated() : stated(text, pieces, home, true).orElse(null);
+        Moment published = published(text, typed, about, home).orElse(updated);
+        return new Story(
+                about.id() != null ? about.id() : Ids.ofText(text),
+                1,
+                about.path(),
+                about.url(),
+                about.outlet(),
+                headline(text, pieces, about),
+                byline,
+                published,
+                updated,
+                language,
+                typed.dateline().orElse(null),
+                developing(text, pieces),
+                text,
+                segments(text, pieces, language),
+                media(text, pieces));
+    }
+
+    private static List<Byline> joined(List<Byline> first, List<Byline> then) {
+        List<Byline> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
+    }
+
+    private static @Nullable String headline(String text, List<Piece> pieces, About about) {
+        for (Piece piece : pieces) {
+            if (piece.kind() == Kind.HEADLINE) {
+                return piece.span().in(text).replace('\n', ' ');
+            }
+        }
+        return about.headline();
+    }
+
+    /** The language of most of the body; the declared one decides only when the text does not. */
+    private String language(String text, List<Piece> pieces, String declared) {
+        StringBuilder body = new StringBuilder();
+        for (Piece piece : pieces) {
+            if ((piece.kind().body() || piece.kind() == Kind.HEADLINE) && body.length() < 20_000) {
+                body.append(piece.span().in(text)).append('\n');
+            }
+        }
+        String found = known.languages().of(body.toString(), declared);
+        return found.equals(Languages.UNKNOWN) && !declared.isEmpty() ? declared : found;
+    }
+
+    private List<Segment> segments(String text, List<Piece> pieces, String language) {
+        List<Segment> segments = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            String own = known.languages().of(piece.span().in(text), language);
+            segments.add(new Segment(piece.kind(), own.equals(Languages.UNKNOWN) ? language : own, piece.span()));
+        }
+        return segments;
+    }
+
+    private List<Byline> byline(String text, List<Piece> pieces) {
+        List<Byline> names = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.kind() == Kind.BYLINE) {
+                String line = piece.span().in(text);
+                boolean contributors = known.bylines().contributors(line, Folding.fold(line));
+                for (Byline name : known.bylines().names(line, contributors)) {
+                    if (!names.contains(name)) {
+                        names.add(name);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private boolean developing(String text, List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece.kind() == Kind.NOTICE && known.shapes().developing(Folding.fold(piece.span().in(text)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Moment> published(String text, Typing.Typed typed, About about, @Nullable ZoneId home) {
+        if (about.published() != null) {
+            return Optional.of(about.published());
+        }
+        return stated(text, typed.pieces(), home, false).or(() -> typed.date().map(Moment::of));
+    }
+
+    /** The moment that a notice or a byline states, of change or of publication. */
+    private Optional<Moment> stated(String text, List<Piece> pieces, @Nullable ZoneId home, boolean updated) {
+        for (Piece piece : pieces) {
+            if (piece.kind() == Kind.NOTICE || piece.kind() == Kind.BYLINE) {
+                String line = piece.span().in(text);
+                String folded = Folding.fold(line);
+                boolean dateLine = known.dates().onlyDate(line) || known.shapes().updated(folded) || piece.kind() == Kind.BYLINE;
+                if (dateLine && known.shapes().updated(folded) == updated) {
+                    Optional<Moment> moment = known.dates().moment(line, home);
+                    if (moment.isPresent()) {
+                        return moment;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Media> media(String text, List<Piece> pieces) {
+        return new Pictures(known).of(text, pieces);
+    }
+}

@@ -1,0 +1,80 @@
+package org.acta.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.acta.model.Span;
+
+/** Plain text to lines. A paragraph broken into lines of even width, as in old wire copy and mail, is one line. */
+final class PlainText {
+
+    private static final int NARROW = 38;
+    private static final int WIDE = 100;
+
+    private PlainText() {}
+
+    static List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        List<Span> chunk = new ArrayList<>();
+        boolean apart = false;
+        int at = 0;
+        while (at <= text.length()) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            Span span = stripped(text, at, end);
+            if (span.length() == 0) {
+                flush(text, chunk, apart, lines);
+                apart = true;
+            } else {
+                chunk.add(span);
+            }
+            at = end + 1;
+        }
+        flush(text, chunk, apart, lines);
+        return lines;
+    }
+
+    private static Span stripped(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static void flush(String text, List<Span> chunk, boolean apart, List<Line> lines) {
+        if (wrapped(text, chunk)) {
+            lines.add(new Line(chunk.get(0).join(chunk.get(chunk.size() - 1)), Line.Mark.NONE, apart));
+        } else {
+            boolean first = true;
+            for (Span span : chunk) {
+                lines.add(new Line(span, Line.Mark.NONE, apart && first));
+                first = false;
+            }
+        }
+        chunk.clear();
+    }
+
+    /** Are these lines one paragraph: all but the last of about the same width, and most of them ending in the middle of a sentence? */
+    private static boolean wrapped(String text, List<Span> chunk) {
+        if (chunk.size() < 2) {
+            return false;
+        }
+        int widest = 0;
+        int open = 0;
+        for (Span span : chunk) {
+            widest = Math.max(widest, span.length());
+        }
+        for (int i = 0; i + 1 < chunk.size(); i++) {
+            if (chunk.get(i).length() < Math.max(NARROW, widest - 20)) {
+                return false;
+            }
+            open += Shapes.sentence(chunk.get(i).in(text)) ? 0 : 1;
+        }
+        boolean goesOn = Character.isLowerCase(text.charAt(chunk.get(1).start())) || chunk.size() > 2;
+        return widest <= WIDE && goesOn && open * 2 > chunk.size() - 1;
+    }
+}

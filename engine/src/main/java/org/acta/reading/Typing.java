@@ -1,0 +1,229 @@
+package org.acta.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.acta.model.Dateline;
+import org.acta.model.Segment.Kind;
+import org.acta.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what each line of a page is: by its markup where there is any, else by its shape and its place. */
+final class Typing {
+
+    private static final int LONGEST_CAPTION = 600;
+    private static final int LONGEST_HEADLINE = 250;
+
+    private final Knowledge known;
+    private final String text;
+    private final List<Line> lines;
+    private final boolean plain;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private boolean headline;
+    private boolean body;
+    private boolean after;
+    private @Nullable Dateline dateline;
+    private @Nullable LocalDate datelineDate;
+
+    private Typing(Knowledge known, String text, List<Line> lines, boolean plain, boolean headline) {
+        this.known = known;
+        this.text = text;
+        this.lines = lines;
+        this.plain = plain;
+        this.headline = headline;
+    }
+
+    /** The typed pieces of a page, its dateline and the date in it. */
+    record Typed(List<Piece> pieces, Optional<Dateline> dateline, Optional<LocalDate> date) {}
+
+    /** Lines of plain text, where only shapes tell. */
+    static Typed plain(Knowledge known, String text, List<Line> lines, boolean headlineKnown) {
+        return new Typing(known, text, lines, true, headlineKnown).run();
+    }
+
+    /** Lines with marks from the markup. */
+    static Typed marked(Knowledge known, String text, List<Line> lines) {
+        return new Typing(known, text, lines, false, false).run();
+    }
+
+    private Typed run() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mark() == Line.Mark.NONE || lines.get(i).mark() == Line.Mark.TEXT) {
+                byShape(i);
+            } else {
+                byMark(lines.get(i));
+            }
+        }
+        return new Typed(pieces, Optional.ofNullable(dateline), Optional.ofNullable(datelineDate));
+    }
+
+    private void byMark(Line line) {
+        String s = line.span().in(text);
+        String folded = Folding.fold(s);
+        switch (line.mark()) {
+            case TITLE -> add(Kind.HEADLINE, line.span());
+            case HEADING -> add(Kind.SUBHEAD, line.span());
+            case LEAD -> add(Kind.LEAD, line.span());
+            case CAPTION -> caption(line.span());
+            case CREDIT -> credit(line.span());
+            case BYLINE -> add(known.dates().onlyDate(s) || known.shapes().notice(s, folded) ? Kind.NOTICE : Kind.BYLINE, line.span());
+            case DATE, NOTICE -> add(Kind.NOTICE, line.span());
+            case LIST -> add(Kind.LIST, line.span());
+            case TABLE -> add(Kind.TABLE, line.span());
+            case VIDEO -> add(Kind.VIDEO, line.span());
+            case RESIDUE -> add(Kind.BOILERPLATE, line.span());
+            default -> throw new IllegalStateException("shape decides: " + line.mark());
+        }
+    }
+
+    private void byShape(int i) {
+        Line line = lines.get(i);
+        String s = line.span().in(text);
+        String folded = Folding.fold(s);
+        Kind kind = telling(i, s, folded);
+        if (kind == Kind.CREDIT) {
+            credit(line.span());
+        } else if (kind != null) {
+            add(kind, line.span());
+        } else if (after && Shapes.heading(s)) {
+            add(Kind.BOILERPLATE, line.span());
+        } else if (captioned(i, s)) {
+            caption(line.span());
+        } else if (plain && !headline && s.length() <= LONGEST_HEADLINE && title(line)) {
+            headline = true;
+            add(Kind.HEADLINE, line.span());
+        } else if (!alone(line)) {
+            prose(i, s);
+        }
+    }
+
+    /** What a line says of itself, or null. */
+    private @Nullable Kind telling(int i, String s, String folded) {
+        Shapes shapes = known.shapes();
+        if (s.length() > 800) {
+            return null;
+        }
+        if (shapes.notice(s, folded)) {
+            return Kind.NOTICE;
+        }
+        if (shapes.note(s, folded)) {
+            return Kind.EDITORS_NOTE;
+        }
+        if (known.bylines().contributors(s, folded)) {
+            return Kind.BYLINE;
+        }
+        if (shapes.video(s, folded) || next(i, false) && shapes.videoLength(text(i + 1), Folding.fold(text(i + 1)))) {
+            return Kind.VIDEO;
+        }
+        if (i == lines.size() - 1 && body && Shapes.initials(s)) {
+            return Kind.BYLINE;
+        }
+        if (known.dates().onlyDate(s)) {
+            return Kind.NOTICE;
+        }
+        if (known.credits().whole(text, lines.get(i).span()) != null) {
+            return Kind.CREDIT;
+        }
+        if (known.bylines().byline(s, folded)) {
+            return Kind.BYLINE;
+        }
+        if (plain && shapes.afterword(folded)) {
+            after = body;
+            return body ? Kind.BOILERPLATE : null;
+        }
+        return shapes.residue(s, folded) ? Kind.BOILERPLATE : null;
+    }
+
+    private String text(int i) {
+        return lines.get(i).span().in(text);
+    }
+
+    private boolean next(int i, boolean apartToo) {
+        return i + 1 < lines.size() && (apartToo || !lines.get(i + 1).apart());
+    }
+
+    /** Does a credit follow this line or close it? */
+    private boolean captioned(int i, String s) {
+        if (!plain || s.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        if (known.credits().tail(text, lines.get(i).span()) != null) {
+            return true;
+        }
+        if (!next(i, Shapes.sentence(s)) || known.credits().whole(text, lines.get(i + 1).span()) == null) {
+            return false;
+        }
+        return known.datelines().opening(text, lines.get(i).span()).isEmpty();
+    }
+
+    private boolean title(Line line) {
+        return !Shapes.sentence(line.span().in(text)) && known.datelines().alone(text, line.span()).isEmpty()
+                        && known.datelines().opening(text, line.span()).isEmpty()
+                || line.span().in(text).endsWith("?")
+                || line.span().in(text).endsWith("”");
+    }
+
+    /** A dateline on a line of its own. */
+    private boolean alone(Line line) {
+        if (body) {
+            return false;
+        }
+        Optional<Datelines.Found> found = known.datelines().alone(text, line.span());
+        found.ifPresent(d -> dateline(d, line.span()));
+        return found.isPresent();
+    }
+
+    private void prose(int i, String s) {
+        Line line = lines.get(i);
+        Optional<Datelines.Found> found = known.datelines().opening(text, line.span());
+        if (found.isPresent()) {
+            dateline(found.get(), found.get().span());
+            body = true;
+            add(Kind.PARAGRAPH, new Span(found.get().rest(), line.span().end()));
+        } else if (plain && Shapes.heading(s) && i + 1 < lines.size()) {
+            add(body ? Kind.SUBHEAD : Kind.LEAD, line.span());
+        } else if (bullet(s)) {
+            add(Kind.LIST, line.span());
+        } else {
+            body = true;
+            after = after && s.length() < 200;
+            add(after ? Kind.BOILERPLATE : Kind.PARAGRAPH, line.span());
+        }
+    }
+
+    private static boolean bullet(String s) {
+        return s.length() > 2 && "•▪‣◦*".indexOf(s.charAt(0)) >= 0 && s.charAt(1) == ' ' || s.startsWith("- ");
+    }
+
+    private void dateline(Datelines.Found found, Span span) {
+        add(Kind.DATELINE, span);
+        if (dateline == null) {
+            dateline = found.dateline();
+            datelineDate = found.date();
+        }
+    }
+
+    private void caption(Span span) {
+        Span tail = known.credits().tail(text, span);
+        if (tail == null) {
+            Span whole = known.credits().whole(text, span);
+            add(whole == null ? Kind.CAPTION : Kind.CREDIT, whole == null ? span : whole);
+            return;
+        }
+        add(Kind.CAPTION, Credits.trimmed(text, new Span(span.start(), tail.start())));
+        credit(tail);
+    }
+
+    private void credit(Span span) {
+        Span whole = known.credits().whole(text, span);
+        add(Kind.CREDIT, whole == null ? span : whole);
+    }
+
+    private void add(Kind kind, Span span) {
+        if (span.length() > 0) {
+            pieces.add(new Piece(kind, span));
+        }
+    }
+}
