@@ -12,7 +12,8 @@ final class Abbreviations {
 
     /** What the word before the full stop at {@code to} is together with it. */
     static Abbreviation at(String text, int start, int to, int end, WordTables tables, Pieces before) {
-        if (next(text, to + 1, end) == '.' || to - start > LONGEST) {
+        boolean ellipsis = next(text, to + 1, end) == '.' && next(text, to + 2, end) == '.';
+        if (ellipsis || to - start > LONGEST) {
             return Abbreviation.NONE;
         }
         Abbreviation listed = listed(text.substring(start, to), tables);
@@ -28,6 +29,9 @@ final class Abbreviations {
         if (to - start == 1 && Letters.of(text.charAt(start)) == Letters.UPPER) {
             return Abbreviation.INITIAL;
         }
+        if (to - start == 1 && Letters.letter(text.charAt(start)) && letterFollows(text, to + 1, end)) {
+            return Abbreviation.INNER;
+        }
         return dotted(text, start, to) ? Abbreviation.ENDING : Abbreviation.NONE;
     }
 
@@ -36,11 +40,14 @@ final class Abbreviations {
         if (exact != null) {
             return exact;
         }
+        if (form.length() == 1) {
+            return Abbreviation.NONE;
+        }
         Abbreviation lower = tables.abbreviations().get(form.toLowerCase(Locale.ROOT));
         if (lower != null) {
             return lower;
         }
-        boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+        boolean capitals = form.equals(form.toUpperCase(Locale.ROOT));
         String title = form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
         return capitals ? tables.abbreviations().getOrDefault(title, Abbreviation.NONE) : Abbreviation.NONE;
     }
@@ -55,6 +62,13 @@ final class Abbreviations {
             at++;
         }
         return Letters.digit(next(text, at, end));
+    }
+
+    /** Does a single letter with a full stop follow, as in {@code a. C.}? */
+    private static boolean letterFollows(String text, int from, int end) {
+        return Letters.blank(next(text, from, end))
+                && Letters.letter(next(text, from + 1, end))
+                && next(text, from + 2, end) == '.';
     }
 
     private static boolean numberBefore(Pieces before) {

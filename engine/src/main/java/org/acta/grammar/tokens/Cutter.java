@@ -9,6 +9,9 @@ final class Cutter {
     private final String text;
     private final int end;
     private final WordTables tables;
+    private final boolean splitRanges;
+    private final boolean spacedThousands;
+    private final boolean wholeCodes;
     private final Pieces pieces = new Pieces();
     private int at;
     private boolean paragraph;
@@ -21,6 +24,9 @@ final class Cutter {
         this.at = start;
         this.end = end;
         this.tables = tables;
+        this.splitRanges = tables.rules().contains(WordTables.SPLIT_RANGES);
+        this.wholeCodes = tables.rules().contains(WordTables.WHOLE_CODES);
+        this.spacedThousands = tables.rules().contains(WordTables.SPACED_THOUSANDS);
     }
 
     static Pieces cut(String text, int start, int end, WordTables tables) {
@@ -115,6 +121,15 @@ final class Cutter {
         int start = at;
         boolean digits = Letters.digit(text.charAt(start));
         int to = wordEnd();
+        if (digits) {
+            number(to);
+            return;
+        }
+        if (to < end && text.charAt(to - 1) == '.' && "ºª°".indexOf(text.charAt(to)) >= 0) {
+            add(to + 1, Kind.ABBREVIATION);
+            pieces.abbreviate(Abbreviation.INNER);
+            return;
+        }
         if (next(to) == '$' && to - start <= 3 && capitals(start, to)) {
             add(to + 1, Kind.MARK);
             return;
@@ -127,7 +142,49 @@ final class Cutter {
                 return;
             }
         }
-        add(to, digits ? Kind.NUMBER : Kind.WORD);
+        add(to, Kind.WORD);
+    }
+
+    private void number(int to) {
+        int first = at;
+        int letters = to;
+        while (letters > first && Letters.letter(text.charAt(letters - 1))) {
+            letters--;
+        }
+        boolean raised = text.charAt(to - 1) == '.';
+        if (letters < to && tables.units().contains(lower(letters, to))) {
+            add(letters, Kind.NUMBER);
+            add(to, Kind.WORD);
+        } else if (spacedThousands && letters == to && !raised) {
+            add(thousands(to), Kind.NUMBER);
+        } else {
+            add(raised ? to + 1 : to, Kind.NUMBER);
+        }
+    }
+
+    /** Where a number ends whose thousands are set apart by blanks, {@code 168 000}. */
+    private int thousands(int to) {
+        int last = to;
+        if (to - at > 3) {
+            return to;
+        }
+        while (last + 4 <= end && space(text.charAt(last)) && digits(last + 1, last + 4) && !Letters.inWord(next(last + 4))) {
+            last += 4;
+        }
+        return last;
+    }
+
+    private static boolean space(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f';
+    }
+
+    private boolean digits(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Letters.digit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int wordEnd() {
@@ -149,11 +206,11 @@ final class Cutter {
                 if (after <= to) {
                     break;
                 }
-                if (!Letters.inWord(next(after)) || tables.elisions().contains(lower(part, to))) {
+                if (!Letters.inWord(next(after))) {
                     return after;
                 }
                 to = after;
-            } else if (to > part && Letters.inWord(next(to + 1)) && inner(part, to, c)) {
+            } else if (to > part && (Letters.inWord(next(to + 1)) || ordinal(to)) && inner(part, to, c)) {
                 to++;
                 part = to;
             } else {
@@ -161,6 +218,11 @@ final class Cutter {
             }
         }
         return to;
+    }
+
+    /** A full stop before a raised letter, {@code 1.º}, {@code n.°}. */
+    private boolean ordinal(int index) {
+        return text.charAt(index) == '.' && "ºª°".indexOf(next(index + 1)) >= 0;
     }
 
     /** The index after a letter outside the basic plane, or the same index when there is none. */
@@ -202,7 +264,7 @@ final class Cutter {
         char right = text.charAt(index + 1);
         boolean digits = Letters.digit(left) && Letters.digit(right);
         return switch (c) {
-            case '.' -> digits || dotted(part, index);
+            case '.' -> digits || ordinal(index) || dotted(part, index);
             case ',', ':' -> digits;
             case '/' -> digits;
             case '_' -> true;
@@ -228,9 +290,20 @@ final class Cutter {
 
     private boolean hyphenated(int part, int index, boolean digits) {
         if (digits) {
-            return true;
+            return !splitRanges || grouped(part, index);
         }
-        return tables.prefixes().contains(lower(part, index));
+        boolean code = wholeCodes && Letters.digit(text.charAt(index + 1)) && Letters.of(text.charAt(part)) == Letters.UPPER;
+        return code || tables.prefixes().contains(lower(part, index));
+    }
+
+    /** Is it a number in groups, {@code 713-853-3989} or {@code 345-9945}, and no range? */
+    private boolean grouped(int part, int index) {
+        int to = index + 1;
+        while (Letters.digit(next(to)) && to < index + 6) {
+            to++;
+        }
+        boolean more = next(to) == '-' && Letters.digit(next(to + 1)) || part > 0 && text.charAt(part - 1) == '-';
+        return more || index - part == 3 && to - index == 5;
     }
 
     private void mark(byte kind) {
@@ -283,7 +356,7 @@ final class Cutter {
         if (c == '’') {
             quoting = false;
         }
-        add(at + 1, Kind.CLOSING);
+        add(at + (c == '’' && next(at + 1) == c ? 2 : 1), Kind.CLOSING);
     }
 
     private void quote(char c) {
@@ -296,7 +369,7 @@ final class Cutter {
 
     private void other(char c) {
         boolean alone = at == 0 || !Letters.inWord(text.charAt(at - 1));
-        if ((c == '#' || c == '@') && alone && Letters.inWord(next(at + 1))) {
+        if ((c == '#' || c == '@') && alone && Letters.letter(next(at + 1))) {
             int to = at + 1;
             while (to < end && (Letters.inWord(text.charAt(to)) || text.charAt(to) == '_')) {
                 to++;

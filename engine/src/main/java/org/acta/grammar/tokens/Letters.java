@@ -62,6 +62,7 @@ final class Letters {
         mark(classes, "([{¿¡“‘„‚«‹", OPENING);
         mark(classes, ")]}”’»›", CLOSING);
         mark(classes, "\"'`´", QUOTE);
+        mark(classes, "ºª°¹²³", OTHER);
         mark(classes, ".!?…‼⁇⁈⁉。！？", STOP);
         return classes;
     }

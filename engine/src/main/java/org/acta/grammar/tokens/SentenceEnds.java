@@ -41,10 +41,25 @@ final class SentenceEnds {
     /** The last of the closing marks right after a piece, or the piece itself. */
     private int closed(int piece, int limit) {
         int at = piece + 1;
-        while (at < limit && !pieces.startsParagraph(at) && closes(at)) {
-            at++;
+        while (at < limit && !pieces.startsParagraph(at)) {
+            if (closes(at)) {
+                at++;
+            } else if (at + 2 < limit && note(at)) {
+                at += 3;
+            } else {
+                break;
+            }
         }
         return at - 1;
+    }
+
+    /** The number of a note in square brackets. */
+    private boolean note(int piece) {
+        return text.charAt(pieces.start(piece)) == '['
+                && pieces.kind(piece + 1) == Kind.NUMBER
+                && pieces.kind(piece + 2) == Kind.CLOSING
+                && !pieces.startsParagraph(piece + 1)
+                && !pieces.startsParagraph(piece + 2);
     }
 
     private boolean closes(int piece) {

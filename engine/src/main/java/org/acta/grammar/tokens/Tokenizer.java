@@ -44,9 +44,16 @@ public final class Tokenizer {
         for (int i = first; i <= last; i++) {
             Span span = new Span(pieces.start(i), pieces.end(i));
             String form = visible(span.in(text));
-            tokens.add(new Token(span, pieces.kind(i) == Pieces.Kind.WORD ? splitter.words(form) : List.of(form)));
+            tokens.add(new Token(span, words(pieces.kind(i), form, i == first || pieces.kind(i - 1) != Pieces.Kind.WORD)));
         }
         return new PlainSentence(new Span(pieces.start(first), pieces.end(last)), tokens);
+    }
+
+    private List<String> words(Pieces.Kind kind, String form, boolean initial) {
+        return switch (kind) {
+            case WORD, NUMBER -> splitter.words(form, initial);
+            default -> List.of(form);
+        };
     }
 
     /** Without soft hyphens and zero-width characters. */

@@ -22,8 +22,12 @@ final class WordSplitter {
         this.lexicon = lexicon;
     }
 
-    /** The words of a form: itself, or several. */
-    List<String> words(String form) {
+    /**
+     * The words of a form: itself, or several.
+     *
+     * @param initial may it have a capital for its place, not as a name?
+     */
+    List<String> words(String form, boolean initial) {
         if (form.length() > LONGEST_FORM || form.length() < 2) {
             return List.of(form);
         }
@@ -34,7 +38,8 @@ final class WordSplitter {
         if (!tables.endings().isEmpty()) {
             return withoutEndings(form);
         }
-        return tables.clitics().isEmpty() ? List.of(form) : withoutClitics(form);
+        boolean name = !initial && Character.isUpperCase(form.charAt(0)) && Character.isLowerCase(form.charAt(form.length() - 1));
+        return tables.clitics().isEmpty() || name ? List.of(form) : withoutClitics(form);
     }
 
     /** In the case of the form: capitals stay capitals, a first capital stays one. */
@@ -100,12 +105,22 @@ final class WordSplitter {
             return List.of(form);
         }
         Entry entry = lexicon.entry(form);
-        if (entry.known() || entry.enclitics() == 0) {
+        if (entry.known()) {
             return List.of(form);
         }
+        return entry.enclitics() > 0 ? withoutClitics(form, entry.enclitics()) : withoutUnmarkedClitics(form);
+    }
+
+    /** A verb with two clitics is one also when its accent was forgotten. */
+    private List<String> withoutUnmarkedClitics(String form) {
+        List<String> words = withoutClitics(form, 2);
+        return words.size() == 3 && isVerb(words.get(0)) ? words : List.of(form);
+    }
+
+    private List<String> withoutClitics(String form, int count) {
         String verb = form;
         List<String> words = new ArrayList<>(3);
-        for (int i = 0; i < entry.enclitics(); i++) {
+        for (int i = 0; i < count; i++) {
             int length = clitic(verb);
             if (length == 0) {
                 return List.of(form);

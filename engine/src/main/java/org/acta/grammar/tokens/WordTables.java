@@ -17,8 +17,9 @@ import org.acta.data.Table;
  * @param endings what is cut off as a word of its own, by the ending that shows it, both with a straight apostrophe
  * @param clitics pronouns that are written at the end of a verb
  * @param repairs what ends a verb whose ending changed before clitics, by that changed ending
- * @param elisions what stands before an apostrophe as a word of its own
  * @param prefixes what keeps its hyphen
+ * @param units what is a word of its own right after a number
+ * @param rules names of what is done in this language and not in others, by the constants below
  * @param openers words that often open a sentence and seldom follow an abbreviation within one
  */
 record WordTables(
@@ -27,9 +28,19 @@ record WordTables(
         Map<String, String> endings,
         Set<String> clitics,
         Map<String, List<String>> repairs,
-        Set<String> elisions,
         Set<String> prefixes,
+        Set<String> units,
+        Set<String> rules,
         Set<String> openers) {
+
+    /** Two numbers with a hyphen between are two words, unless they are grouped like a telephone number. */
+    static final String SPLIT_RANGES = "split-ranges";
+
+    /** A blank may stand between the thousands of a number. */
+    static final String SPACED_THOUSANDS = "spaced-thousands";
+
+    /** A capital with a hyphen and a number is one word, {@code B-29}. */
+    static final String WHOLE_CODES = "whole-codes";
 
     static WordTables of(String language) {
         Map<String, Abbreviation> abbreviations = new HashMap<>();
@@ -55,8 +66,9 @@ record WordTables(
                 Map.copyOf(endings),
                 column(language, "clitics", "form"),
                 Map.copyOf(repairs),
-                column(language, "elisions", "form"),
                 column(language, "hyphen-prefixes", "form"),
+                column(language, "number-units", "form"),
+                column(language, "token-rules", "rule"),
                 column(language, "sentence-openers", "form"));
     }
 
