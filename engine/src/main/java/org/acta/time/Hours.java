@@ -1,0 +1,64 @@
+package org.acta.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.acta.model.TimeMention.Type;
+import org.acta.model.When.Basis;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of the day and times of the clock. */
+final class Hours {
+
+    private Hours() {}
+
+    /** A part of the day, of a day that stands with it or of the one spoken of. */
+    static @Nullable Reading part(Match match, Scene scene) {
+        String part = match.value("PART", 0);
+        Item item = match.item("POINT", 0);
+        String told = part == null || part.isEmpty() ? match.pattern().argument("part", "NI") : part;
+        if (item != null && item.reading() != null) {
+            Reading day = item.reading();
+            boolean whole = day.start() != null && day.start().equals(day.end()) && day.type() == Type.DATE;
+            return whole ? day.valued(Type.TIME, day.start() + "T" + told).modified(Shifts.mod(match)) : null;
+        }
+        LocalDate from = base(match, scene);
+        if (from == null) {
+            return Reading.undated(Type.TIME, "T" + told);
+        }
+        LocalDate day = from.plusDays(Integer.parseInt(match.pattern().argument("n", "0")));
+        return Reading.of(Unit.DAY.around(day), Basis.RELATIVE).valued(Type.TIME, day + "T" + told).modified(Shifts.mod(match));
+    }
+
+    private static @Nullable LocalDate base(Match match, Scene scene) {
+        if (match.pattern().argument("base", "now").equals("anchor")) {
+            Stretch anchor = scene.day();
+            return anchor == null ? null : anchor.start();
+        }
+        return scene.published();
+    }
+
+    /** A time of the clock; without a day it covers none. */
+    static @Nullable Reading clock(Match match) {
+        int hour = match.number("HOUR", 0, -1);
+        int minute = match.number("MINUTE", 0, 0);
+        String half = match.value("CLOCKHALF", 0);
+        String part = match.value("PART", 0);
+        boolean late = "12".equals(half) || "AF".equals(part) || "EV".equals(part) || "NI".equals(part);
+        boolean early = "0".equals(half) || "MO".equals(part);
+        if (hour < 0 || hour > 24) {
+            return null;
+        }
+        if (late && hour < 12) {
+            hour += 12;
+        } else if (early && hour == 12) {
+            hour = 0;
+        }
+        String time = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+        Item item = match.item("POINT", 0);
+        Reading day = item == null ? null : item.reading();
+        if (day == null || day.start() == null || !day.start().equals(day.end())) {
+            return day == null ? Reading.undated(Type.TIME, time) : null;
+        }
+        return day.valued(Type.TIME, day.start() + time);
+    }
+}

@@ -1,0 +1,67 @@
+package org.acta.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.acta.data.Row;
+
+/** The patterns of one pass, found by what they may begin with. */
+final class Patterns {
+
+    private static final Comparator<Match> LONGEST = Comparator.comparingInt(Match::end)
+            .thenComparingInt(Match::length)
+            .thenComparingInt(match -> match.pattern().rank())
+            .reversed();
+
+    private final Map<String, List<Pattern>> byWord = new HashMap<>();
+    private final Map<String, List<Pattern>> byKind = new HashMap<>();
+
+    Patterns(List<Row> rows, int pass) {
+        for (Row row : rows) {
+            Pattern pattern = Pattern.of(row);
+            if (pattern.pass() == pass) {
+                add(pattern);
+            }
+        }
+    }
+
+    private void add(Pattern pattern) {
+        for (Element opening : pattern.openings()) {
+            for (String word : opening.words()) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(pattern);
+            }
+            for (String kind : opening.kinds()) {
+                byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(pattern);
+            }
+        }
+    }
+
+    /** All fits that begin at an item, the longest first. */
+    List<Match> at(List<Item> items, int index) {
+        Item item = items.get(index);
+        Set<Pattern> candidates = new LinkedHashSet<>();
+        if (item.token() != null && item.reading() == null) {
+            candidates.addAll(byWord.getOrDefault(item.token().lower(), List.of()));
+        }
+        if (item.token() == null || item.number() != null || item.reading() != null || !item.senses().isEmpty() || item.token().capital()) {
+            byKind.forEach((kind, patterns) -> {
+                if (item.as(kind) != null) {
+                    candidates.addAll(patterns);
+                }
+            });
+        }
+        List<Match> found = new ArrayList<>(4);
+        for (Pattern pattern : candidates) {
+            Match match = pattern.match(items, index);
+            if (match != null) {
+                found.add(match);
+            }
+        }
+        found.sort(LONGEST);
+        return found;
+    }
+}
