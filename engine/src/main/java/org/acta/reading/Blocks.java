@@ -12,9 +12,7 @@ import org.jsoup.select.NodeVisitor;
 /** Cuts an element into blocks: text between the borders of block elements and line breaks. */
 final class Blocks implements NodeVisitor {
 
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark",
-            "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "img", "picture", "source");
+    private static final Set<String> BREAKING = Set.of("br", "td", "th", "caption", "figcaption", "figure", "option", "main", "summary");
 
     private final Marks marks;
     private final List<Block> blocks = new ArrayList<>();
@@ -23,13 +21,13 @@ final class Blocks implements NodeVisitor {
     private int linked;
     private int links;
 
-    private Blocks(Element root, Knowledge known) {
+    private Blocks(Element root, Marks marks) {
         this.current = root;
-        this.marks = known.marks();
+        this.marks = marks;
     }
 
-    static List<Block> of(Element root, Knowledge known) {
-        Blocks blocks = new Blocks(root, known);
+    static List<Block> of(Element root, Marks marks) {
+        Blocks blocks = new Blocks(root, marks);
         NodeTraversor.traverse(blocks, root);
         blocks.flush(root);
         return blocks.blocks;
@@ -60,7 +58,7 @@ final class Blocks implements NodeVisitor {
 
     /** Does a new block begin and end with this element? A credit inside a caption is a block too. */
     private boolean breaks(Element element) {
-        return !INLINE.contains(element.normalName()) || marks.credit(element);
+        return element.isBlock() || BREAKING.contains(element.normalName()) || marks.credit(element);
     }
 
     private void append(String words) {

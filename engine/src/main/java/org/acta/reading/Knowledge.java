@@ -3,7 +3,7 @@ package org.acta.reading;
 /** All data that reading needs, loaded once. */
 record Knowledge(
         Cues cues, Outlets outlets, Dates dates, Languages languages, Credits credits, Bylines bylines, Datelines datelines, Shapes shapes,
-        Marks marks) {
+        MarkWords markWords) {
 
     static Knowledge load() {
         Cues cues = Cues.load();
@@ -12,6 +12,6 @@ record Knowledge(
         Credits credits = new Credits(cues, outlets);
         Bylines bylines = new Bylines(cues, outlets, dates);
         Datelines datelines = new Datelines(dates);
-        return new Knowledge(cues, outlets, dates, Languages.load(), credits, bylines, datelines, new Shapes(cues, dates), Marks.load());
+        return new Knowledge(cues, outlets, dates, Languages.load(), credits, bylines, datelines, new Shapes(cues, dates), MarkWords.load());
     }
 }

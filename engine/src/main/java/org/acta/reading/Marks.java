@@ -1,35 +1,25 @@
 package org.acta.reading;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.acta.data.Row;
-import org.acta.data.Table;
 import org.jsoup.nodes.Element;
 
-/** What tags, class names and microdata say of a block. The words that sites use in class names are in {@code world/markup.tsv}. */
+/** What tags, class names and microdata say of the blocks of one page. Remembers what it found out: ask it before and after the page is swept. */
 final class Marks {
 
     private static final int LEVELS = 5;
+    private static final List<Line.Mark> BY_NAME =
+            List.of(Line.Mark.CREDIT, Line.Mark.BYLINE, Line.Mark.DATE, Line.Mark.LEAD, Line.Mark.CAPTION);
 
-    private final Map<Line.Mark, Set<String>> words = new EnumMap<>(Line.Mark.class);
+    private final MarkWords words;
+    private final Map<String, EnumSet<Line.Mark>> named = new HashMap<>();
+    private final Map<Element, Line.Mark> owns = new IdentityHashMap<>();
 
-    private Marks() {}
-
-    static Marks load() {
-        Marks marks = new Marks();
-        for (Row row : Table.read("/world/markup.tsv")) {
-            Line.Mark mark;
-            try {
-                mark = Line.Mark.valueOf(row.require("mark").toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw row.wrong("no such mark: " + row.get("mark"));
-            }
-            marks.words.computeIfAbsent(mark, m -> new HashSet<>()).add(row.require("word"));
-        }
-        return marks;
+    Marks(MarkWords words) {
+        this.words = words;
     }
 
     /** The mark of a block by its element and the elements around it. */
@@ -37,10 +27,10 @@ final class Marks {
         Element at = element;
         Line.Mark list = Line.Mark.NONE;
         for (int level = 0; at != null && level < LEVELS; level++) {
-            Line.Mark mark = own(at);
+            Line.Mark mark = owns.computeIfAbsent(at, this::own);
             if (mark == Line.Mark.LIST || mark == Line.Mark.TABLE) {
                 list = list == Line.Mark.NONE ? mark : list;
-            } else if (mark != Line.Mark.NONE && (level == 0 || near(mark))) {
+            } else if (mark != Line.Mark.NONE && (level == 0 || passedOn(mark))) {
                 return mark;
             }
             at = at.parent();
@@ -49,31 +39,36 @@ final class Marks {
     }
 
     /** Marks that an element passes on to what it holds. */
-    private static boolean near(Line.Mark mark) {
-        return mark == Line.Mark.CAPTION || mark == Line.Mark.TITLE || mark == Line.Mark.HEADING || mark == Line.Mark.CREDIT || mark == Line.Mark.BYLINE;
+    private static boolean passedOn(Line.Mark mark) {
+        return mark == Line.Mark.CAPTION
+                || mark == Line.Mark.TITLE
+                || mark == Line.Mark.HEADING
+                || mark == Line.Mark.CREDIT
+                || mark == Line.Mark.BYLINE;
     }
 
     private Line.Mark own(Element element) {
-        switch (element.normalName()) {
-            case "h1":
-                return Line.Mark.TITLE;
-            case "h2", "h3", "h4", "h5", "h6":
-                return has(element, Line.Mark.LEAD) ? Line.Mark.LEAD : Line.Mark.HEADING;
-            case "figcaption", "caption":
-                return Line.Mark.CAPTION;
-            case "li", "dt", "dd":
-                return Line.Mark.LIST;
-            case "td", "th", "tr":
-                return Line.Mark.TABLE;
-            case "time":
-                return Line.Mark.DATE;
-            default:
-                break;
-        }
+        Line.Mark mark = byTag(element);
+        return mark == Line.Mark.LIST || mark == Line.Mark.TABLE || shortEnough(element, mark) ? mark : Line.Mark.NONE;
+    }
+
+    private Line.Mark byTag(Element element) {
+        return switch (element.normalName()) {
+            case "h1" -> Line.Mark.TITLE;
+            case "h2", "h3", "h4", "h5", "h6" -> has(element, Line.Mark.LEAD) ? Line.Mark.LEAD : Line.Mark.HEADING;
+            case "figcaption", "caption" -> Line.Mark.CAPTION;
+            case "li", "dt", "dd" -> Line.Mark.LIST;
+            case "td", "th", "tr" -> Line.Mark.TABLE;
+            case "time" -> Line.Mark.DATE;
+            default -> byName(element);
+        };
+    }
+
+    private Line.Mark byName(Element element) {
         if (credit(element)) {
             return Line.Mark.CREDIT;
         }
-        for (Line.Mark mark : Set.of(Line.Mark.BYLINE, Line.Mark.DATE, Line.Mark.LEAD, Line.Mark.CAPTION)) {
+        for (Line.Mark mark : BY_NAME) {
             if (has(element, mark)) {
                 return mark;
             }
@@ -81,28 +76,53 @@ final class Marks {
         return Line.Mark.NONE;
     }
 
-    /** Is this a credit: marked as one, or a part of a caption that is set apart? */
-    boolean credit(Element element) {
-        if (has(element, Line.Mark.CREDIT)) {
+    /** A class name may stand on the whole page ({@code body class="author-7"}); only what holds as little text as the mark allows is marked. */
+    private static boolean shortEnough(Element element, Line.Mark mark) {
+        int most = switch (mark) {
+            case NONE -> Integer.MAX_VALUE;
+            case DATE -> 140;
+            case BYLINE, CREDIT -> 260;
+            case TITLE, HEADING -> 500;
+            default -> 1000;
+        };
+        if (mark == Line.Mark.NONE) {
             return true;
         }
-        boolean apart = element.nameIs("small") || element.nameIs("cite") || element.nameIs("span") || element.nameIs("em") || element.nameIs("i");
+        Size size = new Size(most);
+        element.filter(size);
+        return size.within();
+    }
+
+    /** Is this a credit: marked as one, or the last part of a caption, set apart? */
+    boolean credit(Element element) {
+        return has(element, Line.Mark.CREDIT) || endsCaption(element);
+    }
+
+    private static boolean endsCaption(Element element) {
         Element parent = element.parent();
-        return apart && parent != null && parent.nameIs("figcaption") && element.nextElementSibling() == null
-                && element.previousSibling() != null && (element.nextSibling() == null || String.valueOf(element.nextSibling()).isBlank());
+        if (parent == null || !parent.nameIs("figcaption") || element.isBlock() || element.nameIs("a")) {
+            return false;
+        }
+        boolean last = element.nextSibling() == null || String.valueOf(element.nextSibling()).isBlank();
+        return last && element.previousSibling() != null && !element.nameIs("b") && !element.nameIs("strong");
+    }
+
+    /** Is this what surrounds articles rather than an article? */
+    boolean residue(Element element) {
+        return has(element, Line.Mark.RESIDUE);
+    }
+
+    /** Is this marked as the body of the article? */
+    boolean body(Element element) {
+        String names = element.className() + ' ' + element.id();
+        return element.attr("itemprop").equalsIgnoreCase("articleBody") || names.length() > 3 && words.body(names);
     }
 
     private boolean has(Element element, Line.Mark mark) {
-        Set<String> known = words.getOrDefault(mark, Set.of());
-        String names = element.className() + ' ' + element.id() + ' ' + element.attr("itemprop") + ' ' + element.attr("rel");
-        if (names.length() < 4) {
+        if (element.attributesSize() == 0) {
             return false;
         }
-        for (String word : names.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})")) {
-            if (known.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        String names = element.className() + ' ' + element.id() + ' ' + element.attr("itemprop") + ' ' + element.attr("rel");
+        return names.length() > 3 && named.computeIfAbsent(names, words::in).contains(mark);
     }
 }

@@ -10,7 +10,10 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.acta.model.Byline;
 import org.acta.model.Moment;
@@ -41,24 +44,25 @@ record Metadata(
 
     static Metadata of(Document document) {
         JsonNode article = article(document);
+        Map<String, String> metas = metas(document);
         return new Metadata(
-                first(text(article, "headline"), meta(document, "og:title", "twitter:title", "dc.title")),
+                first(text(article, "headline"), meta(metas, "og:title", "twitter:title", "dc.title")),
                 document.title(),
-                url(document, article),
-                first(name(article == null ? null : article.get("publisher")), meta(document, "og:site_name", "application-name", "publisher")),
-                authors(document, article),
+                url(document, metas, article),
+                first(name(article == null ? null : article.get("publisher")), meta(metas, "og:site_name", "application-name", "publisher")),
+                authors(metas, article),
                 first(
                         text(article, "datePublished"),
-                        meta(document, "article:published_time", "datepublished", "og:published_time", "publishdate", "pubdate", "date", "dc.date",
+                        meta(metas, "article:published_time", "datepublished", "og:published_time", "publishdate", "pubdate", "date", "dc.date",
                                 "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "publish-date", "article.published",
                                 "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dcterms.date", "ptime", "article:published"),
                         microdata(document, "datePublished"),
                         time(document)),
                 first(
                         text(article, "dateModified"),
-                        meta(document, "article:modified_time", "og:updated_time", "lastmod", "last-modified", "dcterms.modified", "article:modified"),
+                        meta(metas, "article:modified_time", "og:updated_time", "lastmod", "last-modified", "dcterms.modified", "article:modified"),
                         microdata(document, "dateModified")),
-                first(document.select("html").attr("lang"), text(article, "inLanguage"), meta(document, "og:locale", "language", "content-language")),
+                first(document.select("html").attr("lang"), text(article, "inLanguage"), meta(metas, "og:locale", "language", "content-language")),
                 text(article, "articleBody"));
     }
 
@@ -71,20 +75,33 @@ record Metadata(
         return "";
     }
 
-    private static String url(Document document, @Nullable JsonNode article) {
+    /** The first content under each property, name or itemprop, in lower case. */
+    private static Map<String, String> metas(Document document) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : document.getElementsByTag("meta")) {
+            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+                String name = meta.attr(key).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !meta.attr("content").isBlank()) {
+                    metas.putIfAbsent(name, meta.attr("content"));
+                }
+            }
+        }
+        return metas;
+    }
+
+    private static String url(Document document, Map<String, String> metas, @Nullable JsonNode article) {
         String canonical = document.select("link[rel=canonical]").attr("href");
         JsonNode main = article == null ? null : article.get("mainEntityOfPage");
         String entity = main == null ? "" : main.isTextual() ? main.asText() : first(text(main, "@id"), text(main, "url"));
-        String url = first(canonical, meta(document, "og:url"), entity, text(article, "url"));
+        String url = first(canonical, meta(metas, "og:url"), entity, text(article, "url"));
         return url.startsWith("http") && url.indexOf('/', 8) > 0 && url.length() > url.indexOf('/', 8) + 1 ? url : "";
     }
 
-    private static String meta(Document document, String... names) {
+    private static String meta(Map<String, String> metas, String... names) {
         for (String name : names) {
-            for (Element meta : document.select("meta[property=" + quoted(name) + "],meta[name=" + quoted(name) + "],meta[itemprop=" + quoted(name) + "]")) {
-                if (!meta.attr("content").isBlank()) {
-                    return meta.attr("content");
-                }
+            String content = metas.getOrDefault(name, "");
+            if (!content.isBlank()) {
+                return content;
             }
         }
         return "";
@@ -106,7 +123,7 @@ record Metadata(
         return time == null ? "" : time.attr("datetime");
     }
 
-    private static List<String> authors(Document document, @Nullable JsonNode article) {
+    private static List<String> authors(Map<String, String> metas, @Nullable JsonNode article) {
         List<String> authors = new ArrayList<>();
         JsonNode author = article == null ? null : article.get("author");
         if (author != null && author.isArray()) {
@@ -115,7 +132,7 @@ record Metadata(
             addAuthor(authors, name(author));
         }
         if (authors.isEmpty()) {
-            addAuthor(authors, meta(document, "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"));
+            addAuthor(authors, meta(metas, "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"));
         }
         return List.copyOf(authors);
     }

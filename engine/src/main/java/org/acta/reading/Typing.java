@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Typing {
 
     private static final int LONGEST_CAPTION = 600;
+    private static final int SHORT_CAPTION = 250;
     private static final int LONGEST_HEADLINE = 250;
 
     private final Knowledge known;
@@ -146,13 +147,13 @@ final class Typing {
 
     /** Does a credit follow this line or close it? */
     private boolean captioned(int i, String s) {
-        if (!plain || s.length() > LONGEST_CAPTION) {
+        if (s.length() > (plain ? LONGEST_CAPTION : SHORT_CAPTION)) {
             return false;
         }
         if (known.credits().tail(text, lines.get(i).span()) != null) {
             return true;
         }
-        if (!next(i, Shapes.sentence(s)) || known.credits().whole(text, lines.get(i + 1).span()) == null) {
+        if (!plain || !next(i, Shapes.sentence(s)) || known.credits().whole(text, lines.get(i + 1).span()) == null) {
             return false;
         }
         return known.datelines().opening(text, lines.get(i).span()).isEmpty();
