@@ -1,0 +1,72 @@
+package org.acta.actors;
+
+import java.util.List;
+import org.acta.model.Actor;
+import org.acta.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** What a name or word of the tables stands for. */
+sealed interface Meaning {
+
+    /**
+     * A state under one of its names.
+     *
+     * @param kind name, former, abbreviation, demonym, seat, capital or body, as in the table
+     * @param ambiguous what else the words may be
+     */
+    record OfState(State state, String kind, List<String> ambiguous) implements Meaning {
+
+        boolean demonym() {
+            return kind.equals("demonym");
+        }
+
+        boolean capital() {
+            return kind.equals("capital");
+        }
+    }
+
+    /** An organisation under one of its names, or an organ of it. */
+    record OfOrganisation(
+            String id,
+            String name,
+            Actor.Kind kind,
+            Sector sector,
+            boolean organ,
+            List<String> ambiguous)
+            implements Meaning {}
+
+    /** A party, armed group, company, outlet… under one of its names. */
+    record OfGroup(String id, String name, @Nullable String state, Actor.Kind kind, Sector sector, Period period)
+            implements Meaning {}
+
+    /** A person under a full name or an alias. */
+    record OfPerson(String id, String name, String gender, String country) implements Meaning {}
+
+    /** A place that is no state. Coordinates are degrees, WGS 84. */
+    record OfPlace(
+            String name, @Nullable String country, String kind, @Nullable Double latitude, @Nullable Double longitude)
+            implements Meaning {
+
+        boolean region() {
+            return kind.startsWith("region") || kind.startsWith("division");
+        }
+    }
+
+    /**
+     * An office, rank, role or collective noun.
+     *
+     * @param office class of office or role
+     * @param states where the word means this; empty for everywhere
+     * @param gender m, f or empty
+     */
+    record OfRole(
+            String lemma,
+            Sector sector,
+            Actor.Kind kind,
+            String office,
+            boolean collective,
+            List<String> states,
+            boolean plural,
+            String gender)
+            implements Meaning {}
+}

@@ -1,0 +1,32 @@
+package org.acta.actors;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.acta.data.Row;
+
+/** Days from the first to the last, both inclusive, as tables give them: years, months or days, either side open. */
+record Period(LocalDate from, LocalDate to) {
+
+    static Period of(Row row) {
+        return new Period(
+                day(row, row.get("from"), LocalDate.MIN, false), day(row, row.get("to"), LocalDate.MAX, true));
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    private static LocalDate day(Row row, String text, LocalDate open, boolean last) {
+        try {
+            return switch (text.length()) {
+                case 0 -> open;
+                case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
+                case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeException | NumberFormatException e) {
+            throw row.wrong("no date: " + text);
+        }
+    }
+}

@@ -1,0 +1,366 @@
+package org.acta.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.acta.model.Actor;
+import org.acta.model.Sector;
+import org.acta.model.Sentence;
+import org.acta.model.Upos;
+import org.acta.model.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom phrases and pronouns refer back to. */
+final class Recall {
+
+    private static final Set<String> RULERS =
+            Set.of("head-of-state", "head-of-government", "supreme-leader", "monarch", "leader", "ruler");
+
+    private final Scene scene;
+    private final ActorWords words;
+
+    Recall(Scene scene, ActorWords words) {
+        this.scene = scene;
+        this.words = words;
+    }
+
+    /** A role without name or country: its last bearer, or the last who were called so. */
+    Optional<Resolved> role(Sentence sentence, Phrase phrase, Meaning.OfRole role) {
+        int many = count(sentence, phrase.role().head(), phrase.first());
+        if (many > 1 && phrase.plural() && role.kind() == Actor.Kind.PERSON) {
+            return persons(sentence, phrase.first(), phrase.last(), many, role.office());
+        }
+        if (!phrase.definite()) {
+            return Optional.empty();
+        }
+        Predicate<Referent> fits = role.kind() == Actor.Kind.PERSON && !phrase.plural()
+                ? r -> r.person() && sameOffice(role.office(), r.office()) && r.agrees(role.gender())
+                : r -> !r.person() && r.office().equals(role.office()) && !role.office().isEmpty() && r.country() != null;
+        return scene.memory()
+                .best(sentence.index(), fits)
+                .or(() -> scene.memory().last(fits))
+                .map(found -> again(found, sentence, phrase.first(), phrase.last(), "role-before"));
+    }
+
+    /** May a role word refer to the holder of an office? */
+    private static boolean sameOffice(String role, String held) {
+        if (role.isEmpty() || held.isEmpty()) {
+            return false;
+        }
+        if (role.equals(held)) {
+            return true;
+        }
+        boolean ruler = RULERS.contains(held);
+        return ruler && (role.equals("leader") || role.equals("ruler"))
+                || role.equals("minister") && held.endsWith("-minister")
+                || role.equals("official") && !ruler
+                || role.equals("diplomat") && (held.equals("ambassador") || held.equals("envoy") || held.equals("foreign-minister"))
+                || ruler && role.equals("head-of-state") && held.equals("leader");
+    }
+
+    private Optional<Resolved> persons(Sentence sentence, int first, int last, int many, String office) {
+        List<Actor> people = scene.memory()
+                .parties(many, sentence.index(), Actor::name, r -> r.person() && !r.office().isEmpty());
+        List<Actor> found = people.isEmpty() ? countries(sentence, many, null) : people;
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Actor> again = new ArrayList<>();
+        for (Actor actor : found) {
+            boolean person = actor.kind() == Actor.Kind.PERSON;
+            again.add(
+                    person
+                            ? scene.again(actor, sentence, first, last, "together")
+                            : government(actor, sentence, first, last));
+        }
+        return Optional.of(new Resolved(
+                again, Optional.empty(), "together", Referent.Sort.PEOPLE, true, "", office));
+    }
+
+    private Actor government(Actor state, Sentence sentence, int first, int last) {
+        Side side = new Side(state.country(), state.org());
+        return scene.actor(sentence, first, last, null, Actor.Kind.GOVERNMENT, side, Sector.GOV, null, "together");
+    }
+
+    /** {@code ambos países}, {@code the two neighbours}: the last states spoken of. */
+    private List<Actor> countries(Sentence sentence, int many, @Nullable String without) {
+        return scene.memory().parties(many, sentence.index(), Actor::country, r -> without == null || !without.equals(r.country()));
+    }
+
+    /** A noun with an article that refers back: {@code el país}, {@code the bloc}, {@code las partes}, {@code su homólogo}. */
+    Optional<Resolved> noun(Sentence sentence, Word noun) {
+        int first = start(sentence, noun.index());
+        int many = count(sentence, noun.index(), first);
+        boolean plural = noun.is("Number", "Plur") || many > 1;
+        boolean definite = definite(sentence, noun.index(), first);
+        if (plural) {
+            int parties = many > 1 ? many : words.is(noun, "side") && definite ? 2 : 0;
+            return parties == 0 ? Optional.empty() : several(sentence, noun, first, parties);
+        }
+        if (!definite) {
+            return Optional.empty();
+        }
+        if (words.is(noun, "state")) {
+            return one(sentence, noun, first, this::country);
+        }
+        if (words.is(noun, "organisation") || words.is(noun, "group")) {
+            return one(sentence, noun, first, this::body);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Resolved> several(Sentence sentence, Word noun, int first, int many) {
+        int last = noun.index();
+        boolean sides = words.is(noun, "side") || words.is(noun, "group") || words.is(noun, "organisation");
+        if (!sides && !words.is(noun, "state") && !words.is(noun, "neighbour") && !words.is(noun, "partner")) {
+            return Optional.empty();
+        }
+        int possessive = possessive(sentence, first, noun.index());
+        @Nullable String without = possessive < 0
+                ? null
+                : possessor(sentence, possessive).map(Referent::country).orElse(null);
+        List<Actor> parties = sides
+                ? scene.memory().parties(many, sentence.index(), Recall::party, r -> r.sort() != Referent.Sort.PLACE)
+                : countries(sentence, many, without);
+        if (parties.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Actor> again = new ArrayList<>();
+        for (Actor actor : parties) {
+            again.add(sides ? scene.again(actor, sentence, first, last, "together") : state(actor, sentence, first, last));
+        }
+        return Optional.of(new Resolved(
+                again, Optional.empty(), "together", sides ? Referent.Sort.BODY : Referent.Sort.STATE, true, "", ""));
+    }
+
+    private Actor state(Actor actor, Sentence sentence, int first, int last) {
+        Side side = Side.country(actor.country());
+        return scene.actor(sentence, first, last, null, Actor.Kind.STATE, side, Sector.UNK, null, "together");
+    }
+
+    private static @Nullable String party(Actor actor) {
+        String side = actor.side();
+        boolean inner = actor.sector() != Sector.GOV && actor.sector() != Sector.UNK && actor.sector() != Sector.MIL;
+        return side.isEmpty() ? null : inner ? side + actor.sector() : side;
+    }
+
+    private Optional<Resolved> one(Sentence sentence, Word noun, int first, Finder finder) {
+        return finder.find(sentence, noun, first);
+    }
+
+    /** Finds whom a noun refers back to. */
+    private interface Finder {
+        Optional<Resolved> find(Sentence sentence, Word noun, int first);
+    }
+
+    private Optional<Resolved> country(Sentence sentence, Word noun, int first) {
+        int possessive = possessive(sentence, first, noun.index());
+        Optional<Referent> found = possessive >= 0
+                ? possessor(sentence, possessive).filter(r -> r.country() != null)
+                : scene.memory()
+                        .best(sentence.index(), r -> r.country() != null && r.actors().size() == 1 && !sameClause(r, sentence, noun));
+        return found.map(r -> {
+            Actor actor = scene.actor(
+                    sentence,
+                    first,
+                    noun.index(),
+                    null,
+                    Actor.Kind.STATE,
+                    Side.country(r.country()),
+                    Sector.UNK,
+                    null,
+                    "noun");
+            return Resolved.of(actor, "noun", Referent.Sort.STATE);
+        });
+    }
+
+    private Optional<Resolved> body(Sentence sentence, Word noun, int first) {
+        boolean group = words.is(noun, "group");
+        boolean organisation = words.is(noun, "organisation");
+        Predicate<Referent> fits = r -> r.sort() == Referent.Sort.BODY
+                && r.actors().size() == 1
+                && (organisation && international(r) || group && !international(r));
+        return scene.memory()
+                .best(sentence.index(), fits)
+                .or(() -> scene.memory().best(sentence.index(), r -> organisation && r.actors().get(0).org() != null))
+                .or(() -> scene.memory().last(fits))
+                .map(found -> belonging(found, sentence, noun, first));
+    }
+
+    /** The body itself; when only somebody of it was named, the body that he acts for. */
+    private Resolved belonging(Referent found, Sentence sentence, Word noun, int first) {
+        Actor actor = found.actors().get(0);
+        if (actor.kind() != Actor.Kind.PERSON) {
+            return again(found, sentence, first, noun.index(), "noun");
+        }
+        Side side = new Side(null, actor.org());
+        Actor body = scene.actor(sentence, first, noun.index(), null, Actor.Kind.IGO, side, Sector.IGO, null, "noun");
+        return Resolved.of(body, "noun", Referent.Sort.BODY);
+    }
+
+    private static boolean international(Referent referent) {
+        Actor.Kind kind = referent.actors().get(0).kind();
+        return kind == Actor.Kind.IGO || kind == Actor.Kind.NGO;
+    }
+
+    /** A pronoun that refers back: personal ones of the third person, demonstratives and {@code both}. */
+    Optional<Resolved> pronounHere(Sentence sentence, Word pronoun) {
+        if (words.is(pronoun, "both")) {
+            return both(sentence, pronoun);
+        }
+        boolean personal = pronoun.is("PronType", "Prs") && pronoun.is("Person", "3");
+        boolean demonstrative = pronoun.is("PronType", "Dem") && Heads.subject(sentence, pronoun.index()) && !gender(pronoun).isEmpty();
+        boolean empty = pronoun.baseRelation().equals("expl") || pronoun.is("Reflex", "Yes") || doubled(sentence, pronoun);
+        return (personal || demonstrative) && !empty ? pronoun(sentence, pronoun) : Optional.empty();
+    }
+
+    /** Does a clitic only announce an object that stands there in full? */
+    private static boolean doubled(Sentence sentence, Word clitic) {
+        boolean object = clitic.baseRelation().equals("obj") || clitic.baseRelation().equals("iobj");
+        if (!object || clitic.head() < 0) {
+            return false;
+        }
+        for (int other : sentence.children(clitic.head())) {
+            Word word = sentence.word(other);
+            if (other != clitic.index() && word.relation().equals(clitic.relation()) && word.upos() != Upos.PRON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Resolved> both(Sentence sentence, Word word) {
+        List<Actor> parties = scene.memory()
+                .parties(2, sentence.index(), Recall::party, r -> r.sort() != Referent.Sort.PLACE);
+        List<Actor> again = new ArrayList<>();
+        for (Actor actor : parties) {
+            again.add(scene.again(actor, sentence, word.index(), word.index(), "together"));
+        }
+        return again.isEmpty() ? Optional.empty() : Optional.of(Resolved.of(again, "together", Referent.Sort.PEOPLE));
+    }
+
+    /** A personal pronoun of the third person. */
+    Optional<Resolved> pronoun(Sentence sentence, Word pronoun) {
+        boolean subject = Heads.subject(sentence, pronoun.index());
+        Predicate<Referent> fits = fits(pronoun);
+        return scene.memory()
+                .best(sentence.index(), r -> fits.test(r) && (subject || !sameClause(r, sentence, pronoun)))
+                .map(r -> again(r, sentence, pronoun.index(), pronoun.index(), "pronoun"));
+    }
+
+    private Predicate<Referent> fits(Word word) {
+        String gender = gender(word);
+        if (word.is("Number", "Plur")) {
+            return r -> r.plural() || r.sort() == Referent.Sort.PEOPLE;
+        }
+        boolean thing = word.is("Gender", "Neut");
+        boolean someone = words.has("natural-gender") && !gender.isEmpty();
+        return r -> r.actors().size() == 1
+                && r.sort() != Referent.Sort.PLACE
+                && (thing ? !r.person() && r.sort() != Referent.Sort.PEOPLE : !someone || r.person())
+                && r.agrees(gender);
+    }
+
+    static String gender(Word word) {
+        return word.is("Gender", "Fem") ? "f" : word.is("Gender", "Masc") ? "m" : "";
+    }
+
+    /** Whom a possessive refers to: the subject of its clause unless it stands in it, else whoever is most in view. */
+    Optional<Referent> possessor(Sentence sentence, int possessive) {
+        Word word = sentence.word(possessive);
+        boolean natural = words.has("natural-gender");
+        boolean plural = natural && (word.is("Number[psor]", "Plur") || word.is("Number", "Plur"));
+        String gender = natural ? gender(word) : "";
+        boolean thing = natural && word.is("Gender", "Neut");
+        int clause = Heads.clause(sentence, possessive);
+        Predicate<Referent> fits = r -> r.sort() != Referent.Sort.PLACE
+                && (plural ? r.plural() || r.sort() != Referent.Sort.PERSON : thing ? !r.person() : gender.isEmpty() || r.person())
+                && r.agrees(gender);
+        return scene.memory()
+                .best(sentence.index(), r -> r.sentence() == sentence.index()
+                        && r.clause() == clause
+                        && r.rank() >= Referent.SUBJECT
+                        && fits.test(r))
+                .or(() -> scene.memory().best(sentence.index(), fits));
+    }
+
+    /** The country in which people without a country of their own are: that of the place named beside them, else of what was last spoken of. */
+    @Nullable String home(Sentence sentence, int word) {
+        Optional<Referent> beside = scene.memory()
+                .best(sentence.index(), r -> r.sentence() == sentence.index() && r.sort() == Referent.Sort.PLACE && r.country() != null);
+        if (beside.isPresent()) {
+            return beside.get().country();
+        }
+        String near = scene.memory().country(sentence.index(), sentence.segment());
+        return near != null ? near : scene.setting().focus();
+    }
+
+    private static boolean sameClause(Referent referent, Sentence sentence, Word word) {
+        return referent.sentence() == sentence.index()
+                && referent.clause() == Heads.clause(sentence, word.index())
+                && referent.rank() >= Referent.SUBJECT;
+    }
+
+    Resolved again(Referent found, Sentence sentence, int first, int last, String how) {
+        List<Actor> actors = new ArrayList<>();
+        for (Actor actor : found.actors()) {
+            actors.add(scene.again(actor, sentence, first, last, how));
+        }
+        return new Resolved(
+                actors, Optional.empty(), how, found.sort(), found.plural(), found.gender(), found.office());
+    }
+
+    /** Index of the first word of a noun's phrase, its articles and numbers included. */
+    private int start(Sentence sentence, int noun) {
+        int first = noun;
+        while (first > 0 && leads(sentence.word(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean leads(Word word) {
+        return word.upos() == Upos.DET || word.upos() == Upos.NUM || word.upos() == Upos.ADJ || word.is("Poss", "Yes");
+    }
+
+    private static boolean definite(Sentence sentence, int noun, int first) {
+        for (int i = first; i < noun; i++) {
+            Word word = sentence.word(i);
+            if (word.is("Definite", "Def") || word.is("PronType", "Dem") || word.is("Poss", "Yes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int possessive(Sentence sentence, int first, int noun) {
+        for (int i = first; i < noun; i++) {
+            if (sentence.word(i).is("Poss", "Yes")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many a phrase counts: {@code los dos}, {@code both}; 0 when it does not say. */
+    private int count(Sentence sentence, int noun, int first) {
+        for (int i = first; i < noun; i++) {
+            Word word = sentence.word(i);
+            if (words.is(word, "both") || words.is(word, "two")) {
+                return 2;
+            }
+            if (words.is(word, "three")) {
+                return 3;
+            }
+            if (words.is(word, "four")) {
+                return 4;
+            }
+            if (words.is(word, "five")) {
+                return 5;
+            }
+        }
+        return 0;
+    }
+}

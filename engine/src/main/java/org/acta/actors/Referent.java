@@ -1,0 +1,57 @@
+package org.acta.actors;
+
+import java.util.List;
+import org.acta.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom the story has spoken of, and may refer back to.
+ *
+ * @param office class of the office under which it was spoken of
+ * @param gender m, f or empty
+ * @param word index of the word in the sentence
+ * @param rank how much in view: {@link #MAIN} for the subject of a main clause, down to {@link #NESTED}
+ */
+record Referent(
+        List<Actor> actors,
+        Sort sort,
+        boolean plural,
+        String gender,
+        String office,
+        int sentence,
+        int segment,
+        int word,
+        int clause,
+        int rank) {
+
+    static final int MAIN = 4;
+    static final int SUBJECT = 3;
+    static final int OBJECT = 2;
+    static final int OTHER = 1;
+    static final int NESTED = 0;
+
+    /** What sort of thing it is, as far as pronouns care. */
+    enum Sort {
+        PERSON,
+        PEOPLE,
+        STATE,
+        BODY,
+        PLACE
+    }
+
+    Referent {
+        actors = List.copyOf(actors);
+    }
+
+    boolean person() {
+        return sort == Sort.PERSON;
+    }
+
+    @Nullable String country() {
+        return actors.isEmpty() ? null : actors.get(0).country();
+    }
+
+    boolean agrees(String otherGender) {
+        return gender.isEmpty() || otherGender.isEmpty() || gender.equals(otherGender);
+    }
+}

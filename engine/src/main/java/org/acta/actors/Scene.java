@@ -1,0 +1,101 @@
+package org.acta.actors;
+
+import java.time.LocalDate;
+import org.acta.model.Actor;
+import org.acta.model.Ownership;
+import org.acta.model.Sector;
+import org.acta.model.Sentence;
+import org.acta.model.Span;
+import org.acta.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/** One story while it is read: what is known of it, and whom it has spoken of so far. */
+record Scene(Story story, World world, Setting setting, StoryPeople people, Memory memory) {
+
+    Span span(Sentence sentence, int first, int last) {
+        return sentence.word(first).span().join(sentence.word(last).span());
+    }
+
+    /** An actor told by the words from one index to another. */
+    Actor actor(
+            Sentence sentence,
+            int first,
+            int last,
+            @Nullable String name,
+            Actor.Kind kind,
+            Side side,
+            Sector sector,
+            @Nullable String office,
+            String how) {
+        Span span = span(sentence, first, last);
+        return new Actor(
+                story.text(span),
+                name,
+                kind,
+                side.country(),
+                side.org(),
+                sector,
+                office,
+                Ownership.UNKNOWN,
+                span,
+                how);
+    }
+
+    /** The same actor told by other words. */
+    Actor again(Actor actor, Sentence sentence, int first, int last, String how) {
+        Span span = span(sentence, first, last);
+        return new Actor(
+                story.text(span),
+                actor.name(),
+                actor.kind(),
+                actor.country(),
+                actor.org(),
+                actor.sector(),
+                actor.office(),
+                actor.ownership(),
+                span,
+                how);
+    }
+
+    /** Where a name or demonym says that its bearer belongs. */
+    Side side(Unit unit, Sentence sentence) {
+        Meaning meaning = unit.meaning();
+        LocalDate day = setting.dateAt(sentence, unit.head());
+        if (meaning instanceof Meaning.OfState state) {
+            boolean stands = state.capital() || state.kind().equals("seat");
+            String code = state.state().code();
+            return Side.country(stands ? world.capitalOn(code, day) : code);
+        }
+        if (meaning instanceof Meaning.OfPlace place) {
+            return Side.country(place.country());
+        }
+        if (meaning instanceof Meaning.OfOrganisation body) {
+            return new Side(null, body.id());
+        }
+        if (meaning instanceof Meaning.OfGroup group) {
+            return group.state() != null ? Side.country(group.state()) : new Side(null, group.id());
+        }
+        if (meaning instanceof Meaning.OfPerson person) {
+            return side(person);
+        }
+        return people.named(text(unit, sentence))
+                .map(known -> new Side(known.actor().country(), known.actor().org()))
+                .orElse(Side.NONE);
+    }
+
+    /** The country or organisation that a person acted for on the day of the story. */
+    Side side(Meaning.OfPerson person) {
+        String actor = world.officeOn(person.id(), setting.date()).map(Office::actor).orElse(person.country());
+        return side(actor);
+    }
+
+    Side side(String actor) {
+        return world.organisations().containsKey(actor) && !world.states().containsKey(actor)
+                ? new Side(null, actor)
+                : Side.country(actor.isEmpty() ? null : actor);
+    }
+
+    String text(Unit unit, Sentence sentence) {
+        return story.text(span(sentence, unit.first(), unit.last()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.acta.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.acta.model.NameKind;
+import org.acta.model.Sentence;
+import org.acta.model.Upos;
+import org.acta.model.Word;
+
+/** Finds the names, demonyms and role words of a sentence, and the proper names that no table knows. */
+final class UnitFinder {
+
+    private final Choice choice;
+    private final ActorWords words;
+
+    UnitFinder(Choice choice, ActorWords words) {
+        this.choice = choice;
+        this.words = words;
+    }
+
+    /** The units of a sentence in the order of the text. They overlap only where several are parts of one word. */
+    List<Unit> in(Sentence sentence, List<Hit> hits) {
+        List<Unit> units = new ArrayList<>();
+        boolean[] taken = new boolean[sentence.size()];
+        int from = 0;
+        for (Hit hit : hits) {
+            from = firstWord(sentence, hit, from);
+            if (from < sentence.size()) {
+                known(sentence, hit, from, units, taken);
+            }
+        }
+        unknown(sentence, units, taken);
+        units.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return units;
+    }
+
+    private static int firstWord(Sentence sentence, Hit hit, int from) {
+        int at = from;
+        while (at < sentence.size() && sentence.word(at).span().end() <= hit.start()) {
+            at++;
+        }
+        while (at + 1 < sentence.size() && sentence.word(at + 1).span().equals(sentence.word(at).span())) {
+            at++;
+        }
+        return at;
+    }
+
+    private void known(Sentence sentence, Hit hit, int first, List<Unit> units, boolean[] taken) {
+        int last = first;
+        while (last + 1 < sentence.size() && sentence.word(last + 1).span().start() < hit.end()) {
+            last++;
+        }
+        boolean partial = hit.start() > sentence.word(first).span().start() && !contracted(sentence, first)
+                || hit.end() < sentence.word(last).span().end();
+        if (partial && (first != last || affixed(sentence.word(first), hit)) || !partial && quality(sentence, first, last)) {
+            return;
+        }
+        List<Meaning> meanings = choice.among(hit, sentence, first, last);
+        if (!meanings.isEmpty() && (partial || !taken[first])) {
+            units.add(new Unit(first, last, Heads.of(sentence, first, last), partial, meanings));
+            for (int i = first; i <= last; i++) {
+                taken[i] = true;
+            }
+        }
+    }
+
+    private static boolean contracted(Sentence sentence, int word) {
+        return word > 0 && sentence.word(word - 1).span().equals(sentence.word(word).span());
+    }
+
+    /** {@code pro-Russian}, {@code US-backed} as one word: a quality of somebody else. */
+    private boolean affixed(Word word, Hit hit) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        int start = hit.start() - word.span().start();
+        int end = hit.end() - word.span().start();
+        if (start < 0 || end > form.length()) {
+            return true;
+        }
+        String before = start == 0 ? "" : form.substring(0, start).replaceAll("[-–‑]$", "");
+        String after = end == form.length() ? "" : form.substring(end).replaceAll("^[-–‑]", "");
+        return words.is(before, "affix") || words.is(after, "affix") || !separated(form, start, end);
+    }
+
+    private static boolean separated(String form, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(form.charAt(start - 1)))
+                && (end == form.length() || !Character.isLetterOrDigit(form.charAt(end)));
+    }
+
+    /** The same, where the hyphen is a word of its own. */
+    private boolean quality(Sentence sentence, int first, int last) {
+        boolean after = last + 2 < sentence.size()
+                && hyphen(sentence.word(last + 1))
+                && words.is(sentence.word(last + 2), "affix");
+        boolean before = first >= 2 && hyphen(sentence.word(first - 1)) && words.is(sentence.word(first - 2), "affix");
+        return after || before;
+    }
+
+    private static boolean hyphen(Word word) {
+        return word.form().equals("-") || word.form().equals("–");
+    }
+
+    private static void unknown(Sentence sentence, List<Unit> units, boolean[] taken) {
+        int at = 0;
+        while (at < sentence.size()) {
+            if (taken[at] || !proper(sentence.word(at))) {
+                at++;
+                continue;
+            }
+            int last = at;
+            while (true) {
+                int next = last + 1;
+                while (next < sentence.size() && !taken[next] && particle(sentence, next, last)) {
+                    next++;
+                }
+                if (next >= sentence.size() || taken[next] || !proper(sentence.word(next))) {
+                    break;
+                }
+                last = next;
+            }
+            units.add(new Unit(at, last, Heads.of(sentence, at, last), false, List.of()));
+            at = last + 1;
+        }
+    }
+
+    private static boolean proper(Word word) {
+        char first = word.form().charAt(0);
+        return Character.isUpperCase(first)
+                && (word.upos() == Upos.PROPN || word.name() == NameKind.PERSON && word.upos() != Upos.PUNCT);
+    }
+
+    /** A small word or hyphen inside a name: {@code Omar al Bashir}, {@code Ursula von der Leyen}. */
+    private static boolean particle(Sentence sentence, int word, int last) {
+        Word w = sentence.word(word);
+        boolean inside = w.name() == NameKind.PERSON && sentence.word(last).name() == NameKind.PERSON;
+        boolean small = w.upos() == Upos.PROPN && w.form().length() <= 3;
+        return word - last <= 2 && (inside || small) && w.upos() != Upos.PUNCT && w.upos() != Upos.VERB;
+    }
+}

@@ -1,0 +1,215 @@
+package org.acta.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.acta.data.Row;
+import org.acta.data.Table;
+import org.acta.model.Actor;
+import org.acta.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of the world into a {@link World}. */
+final class WorldTables {
+
+    private static final String WORLD = "/world/";
+    private static final List<String> LANGUAGES = List.of("es", "en");
+
+    private final Map<String, State> states = new LinkedHashMap<>();
+    private final Map<String, List<Name>> names = new LinkedHashMap<>();
+    private final Map<String, Meaning.OfOrganisation> organisations = new LinkedHashMap<>();
+    private final Map<String, Meaning.OfPerson> people = new LinkedHashMap<>();
+    private final Map<String, List<Office>> offices = new HashMap<>();
+    private final Map<String, List<Office>> holders = new HashMap<>();
+    private final Map<String, List<Meaning.OfPerson>> familyNames = new HashMap<>();
+
+    private WorldTables() {
+        LANGUAGES.forEach(language -> names.put(language, new ArrayList<>()));
+    }
+
+    static World load() {
+        WorldTables tables = new WorldTables();
+        tables.states();
+        tables.organisations();
+        tables.groups();
+        tables.people();
+        tables.places();
+        tables.roles();
+        Map<String, NameTrie> tries = new LinkedHashMap<>();
+        tables.names.forEach((language, names) -> tries.put(language, new NameTrie(names)));
+        return new World(
+                tables.states, tries, tables.offices, tables.holders, tables.familyNames, tables.organisations);
+    }
+
+    private void states() {
+        for (Row row : Table.read(WORLD + "states.tsv")) {
+            boolean familyNameFirst = row.get("region").equals("east-asia");
+            String code = row.require("code");
+            states.put(code, new State(code, Period.of(row), row.list("successors"), familyNameFirst));
+        }
+        for (Row row : Table.read(WORLD + "state-names.tsv")) {
+            State state = states.get(row.get("code"));
+            if (state == null) {
+                throw row.wrong("no such state: " + row.get("code"));
+            }
+            add(row.get("language"), row.require("name"), new Meaning.OfState(state, row.get("kind"), row.list("ambiguous")));
+        }
+    }
+
+    private void organisations() {
+        Map<String, Row> rows = new HashMap<>();
+        for (Row row : Table.read(WORLD + "organisations.tsv")) {
+            rows.put(row.require("id"), row);
+        }
+        for (Row row : Table.read(WORLD + "organisation-names.tsv")) {
+            Row body = rows.get(row.get("id"));
+            if (body == null) {
+                throw row.wrong("no such organisation: " + row.get("id"));
+            }
+            Meaning.OfOrganisation meaning = new Meaning.OfOrganisation(
+                    row.get("id"),
+                    row.require("name"),
+                    kind(body),
+                    sector(body),
+                    row.get("kind").equals("organ"),
+                    row.list("ambiguous"));
+            add(row.get("language"), row.get("name"), meaning);
+            if (row.get("kind").equals("name") || !organisations.containsKey(meaning.id())) {
+                organisations.put(meaning.id(), meaning);
+            }
+        }
+    }
+
+    private void groups() {
+        for (Row row : Table.read(WORLD + "groups.tsv")) {
+            Meaning.OfGroup group = group(row, row.get("name_es"));
+            Meaning.OfGroup english = group(row, row.get("name_en"));
+            add("es", row.get("name_es"), group);
+            add("en", row.get("name_en"), english);
+            row.list("aliases_es").forEach(alias -> add("es", alias, group));
+            row.list("aliases_en").forEach(alias -> add("en", alias, english));
+            row.list("aliases").forEach(alias -> add("es", alias, group));
+            row.list("aliases").forEach(alias -> add("en", alias, english));
+        }
+    }
+
+    private static Meaning.OfGroup group(Row row, String name) {
+        return new Meaning.OfGroup(row.require("id"), name, cell(row, "state"), kind(row), sector(row), Period.of(row));
+    }
+
+    private void people() {
+        for (Row row : Table.read(WORLD + "people.tsv")) {
+            Meaning.OfPerson person = new Meaning.OfPerson(
+                    row.require("id"), row.require("name"), row.get("gender"), row.get("country"));
+            people.put(person.id(), person);
+            add("xx", person.name(), person);
+            row.list("aliases").forEach(alias -> add("xx", alias, person));
+        }
+        for (Row row : Table.read(WORLD + "offices.tsv")) {
+            Meaning.OfPerson person = people.get(row.get("person"));
+            if (person == null) {
+                throw row.wrong("no such person: " + row.get("person"));
+            }
+            Map<String, List<String>> titles = Map.of("es", row.list("title_es"), "en", row.list("title_en"));
+            Office office = new Office(
+                    person.id(), row.require("actor"), row.require("office"), titles, Period.of(row), sector(row));
+            collect(offices, person.id(), office);
+            collect(holders, office.actor() + " " + office.office(), office);
+        }
+        people.values().stream().filter(p -> offices.containsKey(p.id())).forEach(this::familyName);
+    }
+
+    private void familyName(Meaning.OfPerson person) {
+        State state = states.get(person.country());
+        for (String part : NameParts.family(person.name(), state != null && state.familyNameFirst())) {
+            collect(familyNames, part, person);
+        }
+    }
+
+    private void places() {
+        if (!Table.exists(WORLD + "places.tsv")) {
+            return;
+        }
+        for (Row row : Table.read(WORLD + "places.tsv")) {
+            Function<String, Meaning.OfPlace> place = name -> new Meaning.OfPlace(
+                    name, cell(row, "country"), row.get("kind"), number(row, "lat"), number(row, "lon"));
+            add("xx", row.require("name"), place.apply(row.get("name")));
+        }
+    }
+
+    private void roles() {
+        for (String language : LANGUAGES) {
+            for (Row row : Table.read("/language/" + language + "/roles.tsv")) {
+                forms(language, row, "singular");
+                forms(language, row, "plural");
+            }
+        }
+    }
+
+    private void forms(String language, Row row, String number) {
+        List<String> forms = row.list(number);
+        for (int i = 0; i < forms.size(); i++) {
+            String gender = forms.size() < 2 ? "" : i == 0 ? "m" : "f";
+            Meaning.OfRole role = new Meaning.OfRole(
+                    row.require("lemma"),
+                    sector(row),
+                    kind(row),
+                    row.get("office"),
+                    row.get("collective").equals("yes"),
+                    row.list("states"),
+                    number.equals("plural"),
+                    gender);
+            add(language, forms.get(i), role);
+        }
+    }
+
+    private void add(String language, String surface, Meaning meaning) {
+        if (surface.isEmpty()) {
+            return;
+        }
+        Name name = Name.of(surface, meaning);
+        for (String each : LANGUAGES) {
+            if (language.equals("xx") || language.equals(each)) {
+                names.get(each).add(name);
+            }
+        }
+    }
+
+    private static <T> void collect(Map<String, List<T>> map, String key, T value) {
+        map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
+    }
+
+    private static Actor.Kind kind(Row row) {
+        return constant(row, Actor.Kind.class, "kind", Actor.Kind.UNKNOWN);
+    }
+
+    private static Sector sector(Row row) {
+        return constant(row, Sector.class, "sector", Sector.UNK);
+    }
+
+    private static <E extends Enum<E>> E constant(Row row, Class<E> type, String column, E absent) {
+        String cell = row.get(column);
+        try {
+            return cell.isEmpty() ? absent : Enum.valueOf(type, cell);
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("no " + column + ": " + cell);
+        }
+    }
+
+    private static @Nullable String cell(Row row, String column) {
+        String cell = row.get(column);
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private static @Nullable Double number(Row row, String column) {
+        String cell = row.get(column);
+        try {
+            return cell.isEmpty() ? null : Double.valueOf(cell);
+        } catch (NumberFormatException e) {
+            throw row.wrong("no number: " + cell);
+        }
+    }
+}
