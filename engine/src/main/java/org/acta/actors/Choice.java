@@ -33,7 +33,7 @@ final class Choice {
                 places.add(meaning);
             } else if (meaning instanceof Meaning.OfRole) {
                 roles.add(meaning);
-            } else {
+            } else if (!longer(meaning, sentence, first, last)) {
                 bodies.add(meaning);
             }
         }
@@ -48,6 +48,20 @@ final class Choice {
         chosen.addAll(people);
         chosen.addAll(places(places, sentence, first, last));
         return chosen;
+    }
+
+    /** Is an organ's name here but part of another body's: {@code National Security Council}? */
+    private static boolean longer(Meaning meaning, Sentence sentence, int first, int last) {
+        if (!(meaning instanceof Meaning.OfOrganisation body) || !body.organ()) {
+            return false;
+        }
+        return last + 1 < sentence.size() && capitalised(sentence.word(last + 1), Upos.ADJ, Upos.PROPN)
+                || first > 1 && capitalised(sentence.word(first - 1), Upos.ADJ, Upos.ADJ)
+                || first > 1 && sentence.word(first - 1).head() == Heads.of(sentence, first, last) && capitalised(sentence.word(first - 1), Upos.PROPN, Upos.PROPN);
+    }
+
+    private static boolean capitalised(Word word, Upos one, Upos other) {
+        return Character.isUpperCase(word.form().charAt(0)) && (word.upos() == one || word.upos() == other);
     }
 
     private static boolean roleHere(Sentence sentence, int first, int last) {
@@ -81,7 +95,18 @@ final class Choice {
                 kept.add(state);
             }
         }
-        return kept.size() < 2 ? kept : mostSpokenOf(kept);
+        return kept.size() < 2 ? kept : oneOf(kept);
+    }
+
+    /** Of several states that go by one name: the one that existed on the day, else the one that the story speaks of. */
+    private List<Meaning> oneOf(List<Meaning> states) {
+        List<Meaning> existing = new ArrayList<>();
+        for (Meaning meaning : states) {
+            if (((Meaning.OfState) meaning).state().period().holds(setting.date())) {
+                existing.add(meaning);
+            }
+        }
+        return existing.size() == 1 ? existing : mostSpokenOf(existing.isEmpty() ? states : existing);
     }
 
     /** Of several states that go by one name, the one that the story speaks of under another; none when that does not tell. */
@@ -110,7 +135,7 @@ final class Choice {
             }
             String code = other.substring(colon + 1);
             int mine = setting.votes(state.state().code());
-            if (other.startsWith("state:") && setting.votes(code) > mine) {
+            if (other.startsWith("state:") && !state.capital() && setting.votes(code) > mine) {
                 return true;
             }
             if (other.startsWith("place:") && !state.capital() && mine == 0 && setting.places(code) > 1) {
@@ -135,7 +160,7 @@ final class Choice {
             return capitals;
         }
         if (capitals.size() > 1) {
-            return mostSpokenOf(capitals);
+            return oneOf(capitals);
         }
         return others.size() < 2 ? others : List.of(placeSpokenOf(others));
     }
@@ -160,7 +185,8 @@ final class Choice {
         if (!likely && w.name() != NameKind.PERSON) {
             return false;
         }
-        return neighbour(sentence, word, word - 1) || neighbour(sentence, word, word + 1);
+        return neighbour(sentence, word, word - 1)
+                || w.name() == NameKind.PERSON && neighbour(sentence, word, word + 1);
     }
 
     private static boolean neighbour(Sentence sentence, int word, int beside) {

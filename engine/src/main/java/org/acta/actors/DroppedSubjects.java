@@ -100,7 +100,7 @@ final class DroppedSubjects {
 
     /** The finite part of a predicate: the verb itself, or its auxiliary; null when it has none. */
     private static @Nullable Word finite(Sentence sentence, Word verb) {
-        if (!verb.upos().verbal() && sentence.child(verb.index(), "cop") < 0) {
+        if (!verb.upos().verbal()) {
             return null;
         }
         if (verb.baseRelation().equals("aux") || verb.baseRelation().equals("cop")) {
@@ -111,8 +111,7 @@ final class DroppedSubjects {
         }
         for (int child : sentence.children(verb.index())) {
             Word word = sentence.word(child);
-            boolean helps = word.baseRelation().equals("aux") || word.baseRelation().equals("cop");
-            if (helps && word.is("VerbForm", "Fin")) {
+            if (word.baseRelation().equals("aux") && word.is("VerbForm", "Fin")) {
                 return word;
             }
         }
@@ -122,7 +121,7 @@ final class DroppedSubjects {
     private Optional<Referent> subject(Sentence sentence, Word verb) {
         Word finite = finite(sentence, verb);
         boolean plural = finite != null && finite.is("Number", "Plur");
-        Predicate<Referent> fits = r -> r.sort() != Referent.Sort.PLACE
+        Predicate<Referent> fits = r -> r.acts()
                 && (plural ? r.plural() : !r.plural() && r.actors().size() == 1);
         if (EMBEDDED.contains(verb.baseRelation()) && verb.head() >= 0) {
             Optional<Referent> above = above(sentence, verb, fits);

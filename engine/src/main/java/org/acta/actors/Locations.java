@@ -49,7 +49,7 @@ final class Locations {
         if (word.upos() == Upos.ADJ && noun > 0) {
             word = sentence.word(noun - 1);
         }
-        return words.is(word, "site") || words.is(word, "meeting");
+        return word.upos() == Upos.PROPN || words.is(word, "site") || words.is(word, "meeting");
     }
 
     /** {@code su viaje a Moscú}: does a verb or noun of going stand right before? */

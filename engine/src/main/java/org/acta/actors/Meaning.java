@@ -11,13 +11,23 @@ sealed interface Meaning {
     /**
      * A state under one of its names.
      *
-     * @param kind name, former, abbreviation, demonym, seat, capital or body, as in the table
+     * @param kind name, former, abbreviation, demonym, part, part-demonym, capital or seat, as in the table
      * @param ambiguous what else the words may be
+     * @param sector of those whom a seat stands for
      */
-    record OfState(State state, String kind, List<String> ambiguous) implements Meaning {
+    record OfState(State state, String kind, List<String> ambiguous, Sector sector) implements Meaning {
 
         boolean demonym() {
-            return kind.equals("demonym");
+            return kind.endsWith("demonym");
+        }
+
+        /** Is it but a region with a name of its own? */
+        boolean part() {
+            return kind.equals("part");
+        }
+
+        boolean seat() {
+            return kind.equals("seat");
         }
 
         boolean capital() {

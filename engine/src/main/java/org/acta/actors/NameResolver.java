@@ -77,24 +77,23 @@ final class NameResolver {
     }
 
     private Resolved state(Sentence sentence, Unit unit, Meaning.OfState state) {
-        boolean seat = state.capital() || state.kind().equals("seat");
-        boolean body = seat || state.kind().equals("body");
-        String how = state.kind();
+        boolean mere = !state.seat() && locations.place(sentence, unit.first(), unit.head());
+        boolean acts = !state.part() || Heads.subject(sentence, unit.head());
+        boolean government = state.seat() || state.capital() || state.part() && acts;
         Actor actor = actor(
                 sentence,
                 unit,
                 null,
-                body ? Actor.Kind.GOVERNMENT : Actor.Kind.STATE,
-                body ? Sector.GOV : Sector.UNK,
+                government ? Actor.Kind.GOVERNMENT : Actor.Kind.STATE,
+                government ? state.sector() : Sector.UNK,
                 null,
-                how);
-        Resolved resolved = Resolved.of(actor, how, Referent.Sort.STATE);
-        if (body && !seat) {
+                mere || !acts ? "place" : state.kind());
+        Resolved resolved = Resolved.of(actor, actor.how(), Referent.Sort.STATE);
+        if (state.seat()) {
             return resolved;
         }
-        boolean mere = locations.place(sentence, unit.first(), unit.head());
         Place where = where(sentence, unit, state);
-        return mere ? asPlace(resolved, where) : resolved.at(where, how);
+        return mere || !acts ? asPlace(resolved, where) : resolved.at(where, state.kind());
     }
 
     private Place where(Sentence sentence, Unit unit, Meaning.OfState state) {
@@ -131,7 +130,7 @@ final class NameResolver {
         boolean adjective = head.upos() == Upos.ADJ && head.head() >= 0
                 || head.baseRelation().equals("amod")
                 || head.baseRelation().equals("compound");
-        Word above = head.head() < 0 ? head : sentence.word(head.head());
+        Word above = above(sentence, head);
         if (adjective && above != head && (above.upos() == Upos.NOUN || above.upos() == Upos.PROPN) && !determined(sentence, head)) {
             Actor actor = actor(sentence, unit, null, Actor.Kind.STATE, Sector.UNK, null, "adjective");
             return Optional.of(Resolved.of(actor, "adjective", Referent.Sort.STATE));
@@ -152,6 +151,19 @@ final class NameResolver {
                 sentence, unit, null, many ? Actor.Kind.POPULATION : Actor.Kind.PERSON, Sector.CVL, null, "demonym");
         Resolved resolved = Resolved.of(actor, "demonym", many ? Referent.Sort.PEOPLE : Referent.Sort.PERSON);
         return Optional.of(many ? resolved.many() : resolved);
+    }
+
+    /** What an adjective belongs to; the same for adjectives joined by a conjunction. */
+    private static Word above(Sentence sentence, Word adjective) {
+        Word at = adjective;
+        for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
+            Word head = sentence.word(at.head());
+            if (!at.relation().equals("conj") || head.upos() != Upos.ADJ) {
+                return head;
+            }
+            at = head;
+        }
+        return at;
     }
 
     private static boolean determined(Sentence sentence, Word word) {
@@ -197,7 +209,7 @@ final class NameResolver {
                 Sector.UNK,
                 null,
                 "name");
-        return Resolved.of(actor, "name", person ? Referent.Sort.PERSON : Referent.Sort.BODY);
+        return Resolved.of(actor, "name", person ? Referent.Sort.PERSON : Referent.Sort.THING);
     }
 
     /** Whom the news calls by this family name on the day of the story: the one holder of a high office, else the one holder of any. */

@@ -18,6 +18,10 @@ final class Recall {
     private static final Set<String> RULERS =
             Set.of("head-of-state", "head-of-government", "supreme-leader", "monarch", "leader", "ruler");
 
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root");
+
+    private static final int NEAR = 2;
+
     private final Scene scene;
     private final ActorWords words;
 
@@ -96,7 +100,8 @@ final class Recall {
         boolean plural = noun.is("Number", "Plur") || many > 1;
         boolean definite = definite(sentence, noun.index(), first);
         if (plural) {
-            int parties = many > 1 ? many : words.is(noun, "side") && definite ? 2 : 0;
+            boolean bare = sentence.child(noun.index(), "nmod") < 0;
+            int parties = many > 1 ? many : words.is(noun, "side") && definite && bare ? 2 : 0;
             return parties == 0 ? Optional.empty() : several(sentence, noun, first, parties);
         }
         if (!definite) {
@@ -122,7 +127,7 @@ final class Recall {
                 ? null
                 : possessor(sentence, possessive).map(Referent::country).orElse(null);
         List<Actor> parties = sides
-                ? scene.memory().parties(many, sentence.index(), Recall::party, r -> r.sort() != Referent.Sort.PLACE)
+                ? scene.memory().parties(many, sentence.index(), Recall::party, Referent::acts)
                 : countries(sentence, many, without);
         if (parties.isEmpty()) {
             return Optional.empty();
@@ -185,7 +190,6 @@ final class Recall {
         return scene.memory()
                 .best(sentence.index(), fits)
                 .or(() -> scene.memory().best(sentence.index(), r -> organisation && r.actors().get(0).org() != null))
-                .or(() -> scene.memory().last(fits))
                 .map(found -> belonging(found, sentence, noun, first));
     }
 
@@ -212,7 +216,7 @@ final class Recall {
         }
         boolean personal = pronoun.is("PronType", "Prs") && pronoun.is("Person", "3");
         boolean demonstrative = pronoun.is("PronType", "Dem") && Heads.subject(sentence, pronoun.index()) && !gender(pronoun).isEmpty();
-        boolean empty = pronoun.baseRelation().equals("expl") || pronoun.is("Reflex", "Yes") || doubled(sentence, pronoun);
+        boolean empty = !ARGUMENTS.contains(pronoun.baseRelation()) || sentence.child(pronoun.index(), "acl") >= 0 || pronoun.is("Reflex", "Yes") || doubled(sentence, pronoun);
         return (personal || demonstrative) && !empty ? pronoun(sentence, pronoun) : Optional.empty();
     }
 
@@ -233,7 +237,7 @@ final class Recall {
 
     private Optional<Resolved> both(Sentence sentence, Word word) {
         List<Actor> parties = scene.memory()
-                .parties(2, sentence.index(), Recall::party, r -> r.sort() != Referent.Sort.PLACE);
+                .parties(2, sentence.index(), Recall::party, Referent::acts);
         List<Actor> again = new ArrayList<>();
         for (Actor actor : parties) {
             again.add(scene.again(actor, sentence, word.index(), word.index(), "together"));
@@ -246,21 +250,33 @@ final class Recall {
         boolean subject = Heads.subject(sentence, pronoun.index());
         Predicate<Referent> fits = fits(pronoun);
         return scene.memory()
-                .best(sentence.index(), r -> fits.test(r) && (subject || !sameClause(r, sentence, pronoun)))
+                .best(
+                        sentence.index(),
+                        r -> sentence.index() - r.sentence() <= NEAR
+                                && fits.test(r)
+                                && (subject || !sameClause(r, sentence, pronoun)))
                 .map(r -> again(r, sentence, pronoun.index(), pronoun.index(), "pronoun"));
     }
 
     private Predicate<Referent> fits(Word word) {
         String gender = gender(word);
         if (word.is("Number", "Plur")) {
-            return r -> r.plural() || r.sort() == Referent.Sort.PEOPLE;
+            return r -> r.acts() && (r.plural() || r.sort() == Referent.Sort.PEOPLE);
+        }
+        if (word.is("Case", "Acc") && !natural()) {
+            return r -> r.person() && !r.plural() && r.agrees(gender);
         }
         boolean thing = word.is("Gender", "Neut");
-        boolean someone = words.has("natural-gender") && !gender.isEmpty();
+        boolean someone = natural() && !gender.isEmpty();
         return r -> r.actors().size() == 1
-                && r.sort() != Referent.Sort.PLACE
+                && r.acts()
                 && (thing ? !r.person() && r.sort() != Referent.Sort.PEOPLE : !someone || r.person())
                 && r.agrees(gender);
+    }
+
+    /** Do pronouns tell persons from things by gender? */
+    private boolean natural() {
+        return words.has("natural-gender");
     }
 
     static String gender(Word word) {
@@ -270,12 +286,12 @@ final class Recall {
     /** Whom a possessive refers to: the subject of its clause unless it stands in it, else whoever is most in view. */
     Optional<Referent> possessor(Sentence sentence, int possessive) {
         Word word = sentence.word(possessive);
-        boolean natural = words.has("natural-gender");
+        boolean natural = natural();
         boolean plural = natural && (word.is("Number[psor]", "Plur") || word.is("Number", "Plur"));
         String gender = natural ? gender(word) : "";
         boolean thing = natural && word.is("Gender", "Neut");
         int clause = Heads.clause(sentence, possessive);
-        Predicate<Referent> fits = r -> r.sort() != Referent.Sort.PLACE
+        Predicate<Referent> fits = r -> r.acts()
                 && (plural ? r.plural() || r.sort() != Referent.Sort.PERSON : thing ? !r.person() : gender.isEmpty() || r.person())
                 && r.agrees(gender);
         return scene.memory()

@@ -30,17 +30,23 @@ record Referent(
     static final int OTHER = 1;
     static final int NESTED = 0;
 
-    /** What sort of thing it is, as far as pronouns care. */
+    /** What sort of thing it is, as far as pronouns care. Things and mere places are not referred back to. */
     enum Sort {
         PERSON,
         PEOPLE,
         STATE,
         BODY,
-        PLACE
+        PLACE,
+        THING
     }
 
     Referent {
         actors = List.copyOf(actors);
+    }
+
+    /** Does it stand for somebody who may act? */
+    boolean acts() {
+        return sort != Sort.PLACE && sort != Sort.THING;
     }
 
     boolean person() {

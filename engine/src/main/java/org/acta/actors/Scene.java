@@ -29,7 +29,7 @@ record Scene(Story story, World world, Setting setting, StoryPeople people, Memo
             String how) {
         Span span = span(sentence, first, last);
         return new Actor(
-                story.text(span),
+                text(sentence, first, last),
                 name,
                 kind,
                 side.country(),
@@ -45,7 +45,7 @@ record Scene(Story story, World world, Setting setting, StoryPeople people, Memo
     Actor again(Actor actor, Sentence sentence, int first, int last, String how) {
         Span span = span(sentence, first, last);
         return new Actor(
-                story.text(span),
+                text(sentence, first, last),
                 actor.name(),
                 actor.kind(),
                 actor.country(),
@@ -96,6 +96,16 @@ record Scene(Story story, World world, Setting setting, StoryPeople people, Memo
     }
 
     String text(Unit unit, Sentence sentence) {
-        return story.text(span(sentence, unit.first(), unit.last()));
+        return text(sentence, unit.first(), unit.last());
+    }
+
+    /** The words of a phrase; of a token written together with what follows, only the word itself. */
+    private String text(Sentence sentence, int first, int last) {
+        Span span = span(sentence, first, last);
+        Span end = sentence.word(last).span();
+        boolean shared = last + 1 < sentence.size() && sentence.word(last + 1).span().equals(end);
+        return shared
+                ? story.text().substring(span.start(), end.start()) + sentence.word(last).form()
+                : story.text(span);
     }
 }

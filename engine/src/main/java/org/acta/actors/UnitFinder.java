@@ -40,19 +40,33 @@ final class UnitFinder {
         while (at < sentence.size() && sentence.word(at).span().end() <= hit.start()) {
             at++;
         }
-        while (at + 1 < sentence.size() && sentence.word(at + 1).span().equals(sentence.word(at).span())) {
-            at++;
+        int nominal = at;
+        while (nominal + 1 < sentence.size() && shared(sentence, nominal + 1) && !named(sentence.word(nominal))) {
+            nominal++;
         }
-        return at;
+        return nominal;
+    }
+
+    /** Is the word written in one token with the word before? */
+    private static boolean shared(Sentence sentence, int word) {
+        return word > 0 && word < sentence.size() && sentence.word(word - 1).span().equals(sentence.word(word).span());
+    }
+
+    private static boolean named(Word word) {
+        return word.upos() == Upos.PROPN || word.upos() == Upos.NOUN || word.upos() == Upos.ADJ;
     }
 
     private void known(Sentence sentence, Hit hit, int first, List<Unit> units, boolean[] taken) {
         int last = first;
-        while (last + 1 < sentence.size() && sentence.word(last + 1).span().start() < hit.end()) {
+        while (last + 1 < sentence.size()
+                && sentence.word(last + 1).span().start() < hit.end()
+                && !(shared(sentence, last + 1) && named(sentence.word(last)))) {
             last++;
         }
-        boolean partial = hit.start() > sentence.word(first).span().start() && !contracted(sentence, first)
-                || hit.end() < sentence.word(last).span().end();
+        boolean contracted = shared(sentence, first) || shared(sentence, last + 1);
+        boolean partial = !contracted
+                && (hit.start() > sentence.word(first).span().start()
+                        || hit.end() < sentence.word(last).span().end());
         if (partial && (first != last || affixed(sentence.word(first), hit)) || !partial && quality(sentence, first, last)) {
             return;
         }
@@ -63,10 +77,6 @@ final class UnitFinder {
                 taken[i] = true;
             }
         }
-    }
-
-    private static boolean contracted(Sentence sentence, int word) {
-        return word > 0 && sentence.word(word - 1).span().equals(sentence.word(word).span());
     }
 
     /** {@code pro-Russian}, {@code US-backed} as one word: a quality of somebody else. */

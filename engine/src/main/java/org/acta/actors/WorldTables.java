@@ -55,7 +55,9 @@ final class WorldTables {
             if (state == null) {
                 throw row.wrong("no such state: " + row.get("code"));
             }
-            add(row.get("language"), row.require("name"), new Meaning.OfState(state, row.get("kind"), row.list("ambiguous")));
+            Sector sector = sector(row) == Sector.UNK ? Sector.GOV : sector(row);
+            Meaning.OfState meaning = new Meaning.OfState(state, row.get("kind"), row.list("ambiguous"), sector);
+            add(row.get("language"), row.require("name"), meaning);
         }
     }
 
