@@ -1,0 +1,88 @@
+package org.acta.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.acta.grammar.lexicon.Lexicon;
+import org.acta.grammar.parsing.Parser;
+import org.acta.grammar.tagging.Tagger;
+import org.acta.grammar.tokens.PlainSentence;
+import org.acta.grammar.tokens.Tokenizer;
+import org.acta.model.Sentence;
+import org.acta.model.Span;
+
+/**
+ * Reads text of one language: sentences with words, tags, lemmas and trees. Any text gives sentences or none, in time linear in its length.
+ * Immutable; any number of threads may share one, each works in a room of its own.
+ */
+public final class Grammar {
+
+    /** Longer sentences are cut into pieces of this many words. */
+    private static final int LONGEST = 1000;
+
+    private final String language;
+    private final Tokenizer tokenizer;
+    private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Parser parser;
+    private final ThreadLocal<SentenceReader> readers;
+
+    private Grammar(String language, GrammarModel model) {
+        this.language = language;
+        this.tokenizer = Tokenizer.of(language);
+        this.lexicon = Lexicon.of(language);
+        this.tagger = new Tagger(model.tags(), model.tagger());
+        this.parser = new Parser(model.moves(), model.labels(), model.relations());
+        this.readers = ThreadLocal.withInitial(() -> new SentenceReader(language, lexicon, tagger, parser));
+    }
+
+    /** The grammar of a language, ISO 639-1. Takes a while; load it once. */
+    public static Grammar load(String language) {
+        return new Grammar(language, GrammarModel.read("/grammar/" + language + ".model"));
+    }
+
+    /** The same with a model of another domain or of one's own. */
+    public static Grammar of(String language, GrammarModel model) {
+        return new Grammar(language, model);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /**
+     * The sentences of a segment.
+     *
+     * @param text of the whole document; all spans point into it
+     * @param segment where the segment lies
+     * @param segmentIndex its index in the story
+     * @param firstSentence index of the first sentence found
+     */
+    public List<Sentence> read(String text, Span segment, int segmentIndex, int firstSentence) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (PlainSentence plain : tokenizer.sentences(text, segment)) {
+            for (PlainSentence piece : pieces(plain)) {
+                sentences.add(read(text, piece, segmentIndex, firstSentence + sentences.size()));
+            }
+        }
+        return sentences;
+    }
+
+    /** The tree of a sentence whose words are given. */
+    public Sentence read(String text, PlainSentence plain, int segmentIndex, int index) {
+        return readers.get().read(text, plain, segmentIndex, index);
+    }
+
+    private static List<PlainSentence> pieces(PlainSentence plain) {
+        if (plain.tokens().size() <= LONGEST) {
+            return List.of(plain);
+        }
+        List<PlainSentence> pieces = new ArrayList<>();
+        int size = plain.tokens().size();
+        for (int from = 0; from < size; from += LONGEST) {
+            var tokens = plain.tokens().subList(from, Math.min(size, from + LONGEST));
+            pieces.add(new PlainSentence(
+                    tokens.get(0).span().join(tokens.get(tokens.size() - 1).span()), tokens));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,49 @@
+package org.acta.grammar.weights;
+
+/**
+ * Read-only weights for three classes, of which the first scores 0: a slot holds the key's upper 32 bits as a fingerprint and the 16-bit
+ * weights of the second and the third class.
+ */
+public final class MoveWeights implements Scorer {
+
+    private final long[] slots;
+    private final int mask;
+
+    MoveWeights(long[] slots) {
+        this.slots = slots;
+        this.mask = slots.length - 1;
+    }
+
+    @Override
+    public int classes() {
+        return 3;
+    }
+
+    @Override
+    public void score(long[] keys, int count, int[] scores) {
+        int second = 0;
+        int third = 0;
+        for (int i = 0; i < count; i++) {
+            long key = keys[i];
+            int fingerprint = SparseWeights.fingerprint(key);
+            for (int slot = (int) key & mask; ; slot = (slot + 1) & mask) {
+                long held = slots[slot];
+                if (held == 0) {
+                    break;
+                }
+                if ((int) (held >>> 32) == fingerprint) {
+                    second += (short) (held >>> 16);
+                    third += (short) held;
+                    break;
+                }
+            }
+        }
+        scores[0] = 0;
+        scores[1] = second;
+        scores[2] = third;
+    }
+
+    long[] slots() {
+        return slots;
+    }
+}

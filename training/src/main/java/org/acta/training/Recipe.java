@@ -1,0 +1,10 @@
+package org.acta.training;
+
+/**
+ * How a model is trained.
+ *
+ * @param folds into how many parts the trees are cut to be tagged by taggers that have not seen them
+ * @param shares how much of each treebank's own weights the model is to have, index 0 unused
+ * @param pruning averaged weights smaller than this are dropped
+ */
+record Recipe(int folds, int foldEpochs, int tagEpochs, int parseEpochs, double[] shares, double pruning, long seed) {}
