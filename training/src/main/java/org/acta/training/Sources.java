@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.acta.grammar.conllu.Conllu;
 import org.acta.grammar.conllu.ConlluSentence;
+import org.acta.training.cess.Converter;
+import org.acta.training.cess.Corpus;
 
 /** The treebanks of a language, numbered from 1 in this order. */
 enum Sources {
-    ES(List.of("es/gsd-dev.conllu.zip", "es/pud-700.conllu.zip")),
+    ES(List.of("es/gsd-dev.conllu.zip", "es/pud-700.conllu.zip", "es/cess_esp.zip")),
     EN(List.of("en/ewt.conllu.zip", "en/gum.conllu.zip"));
 
     private final List<String> files;
@@ -32,8 +34,14 @@ enum Sources {
         for (String file : files) {
             int number = treebanks.size() + 1;
             List<Tree> trees = new ArrayList<>();
-            for (ConlluSentence sentence : conllu(folder.resolve(file))) {
-                trees.add(Treebank.tree(sentence, number));
+            if (file.contains("cess")) {
+                for (List<Converter.Dependent> words : Corpus.read(folder.resolve(file))) {
+                    trees.add(Treebank.tree(words, number));
+                }
+            } else {
+                for (ConlluSentence sentence : conllu(folder.resolve(file))) {
+                    trees.add(Treebank.tree(sentence, number));
+                }
             }
             treebanks.add(trees);
         }

@@ -8,6 +8,7 @@ import org.acta.grammar.conllu.ConlluWord;
 import org.acta.grammar.tagging.Tag;
 import org.acta.model.NameKind;
 import org.acta.model.Upos;
+import org.acta.training.cess.Converter;
 
 /** Trees from CoNLL-U. */
 final class Treebank {
@@ -31,5 +32,20 @@ final class Treebank {
         }
         return new Tree(
                 treebank, forms, lemmas, tags, heads, relations, Collections.nCopies(words.size(), NameKind.NONE));
+    }
+
+    static Tree tree(List<Converter.Dependent> words, int treebank) {
+        int[] heads = new int[words.size()];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = words.get(i).head() < 0 ? heads.length : words.get(i).head();
+        }
+        return new Tree(
+                treebank,
+                words.stream().map(Converter.Dependent::form).toList(),
+                words.stream().map(Converter.Dependent::lemma).toList(),
+                words.stream().map(Converter.Dependent::tag).toList(),
+                heads,
+                words.stream().map(Converter.Dependent::relation).toList(),
+                words.stream().map(Converter.Dependent::name).toList());
     }
 }
