@@ -28,8 +28,8 @@ public final class Grammar {
 
     private Grammar(String language, GrammarModel model) {
         this.language = language;
-        this.tokenizer = Tokenizer.of(language);
         this.lexicon = Lexicon.of(language);
+        this.tokenizer = Tokenizer.of(language, lexicon);
         this.tagger = new Tagger(model.tags(), model.tagger());
         this.parser = new Parser(model.moves(), model.labels(), model.relations());
         this.readers = ThreadLocal.withInitial(() -> new SentenceReader(language, lexicon, tagger, parser));

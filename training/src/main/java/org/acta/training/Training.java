@@ -76,12 +76,16 @@ final class Training {
 
     /** The model with these shares of each treebank's own weights. */
     GrammarModel model(double[] shares) {
-        SparseWeights tags = Export.sparse(tagger, shares, recipe.pruning());
+        return model(shares, recipe.pruning());
+    }
+
+    GrammarModel model(double[] shares, double pruning) {
+        SparseWeights tags = Export.sparse(tagger, shares, pruning);
         return new GrammarModel(
                 tagging.tags(),
                 tags,
                 parsing.relations(),
-                Export.moves(parsing.moves(), shares, recipe.pruning()),
-                Export.sparse(parsing.labels(), shares, recipe.pruning()));
+                Export.moves(parsing.moves(), shares, pruning),
+                Export.sparse(parsing.labels(), shares, pruning));
     }
 }
