@@ -1,11 +1,11 @@
 package org.acta.grammar.lexicon;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.LinkedHashSet;
 import org.acta.model.Features;
 import org.acta.model.Upos;
 
@@ -15,18 +15,28 @@ public final class Lexicon {
     private static final int CACHE_BITS = 16;
     private static final String ENCLITIC = ":P";
 
+    private final String language;
     private final InflectedForms forms;
     private final TagMeanings meanings;
+    private final Lemmas lemmas;
     private final EntryCache cache = new EntryCache(CACHE_BITS);
 
-    private Lexicon(InflectedForms forms, TagMeanings meanings) {
+    private Lexicon(String language, InflectedForms forms, TagMeanings meanings, LemmaTables tables) {
+        this.language = language;
         this.forms = forms;
         this.meanings = meanings;
+        this.lemmas = new Lemmas(this, tables);
     }
 
     /** The dictionary of a language, ISO 639-1. */
     public static Lexicon of(String language) {
-        return new Lexicon(InflectedForms.of(language), TagMeanings.of(language));
+        return new Lexicon(
+                language, InflectedForms.of(language), TagMeanings.of(language), LemmaTables.of(language));
+    }
+
+    /** ISO 639-1. */
+    public String language() {
+        return language;
     }
 
     /** What is known of a form as it is written and of it in lower case; of one in capitals, also as a name would be written. */
@@ -61,6 +71,9 @@ public final class Lexicon {
                 continue;
             }
             tags.add(reading.tag());
+            if (reading.lemma().indexOf(':') >= 0) {
+                continue;
+            }
             for (TagMeanings.Meaning meaning : meanings.meanings(reading.tag())) {
                 analyses.add(new Analysis(reading.lemma(), meaning.upos(), meaning.features()));
             }
@@ -74,32 +87,7 @@ public final class Lexicon {
      * @param goal does it govern a goal, {@code a} plus a place or purpose? It settles {@code fue} as {@code ir} or {@code ser}
      */
     public String lemma(String form, Upos upos, Features features, boolean goal) {
-        if (upos == Upos.PROPN) {
-            return form;
-        }
-        String best = "";
-        int score = -1;
-        for (Analysis analysis : entry(form).analyses()) {
-            if (analysis.upos() == upos) {
-                int agreeing = agreeing(analysis.features(), features);
-                if (agreeing > score) {
-                    best = analysis.lemma();
-                    score = agreeing;
-                }
-            }
-        }
-        return score < 0 ? form.toLowerCase(Locale.ROOT) : best;
-    }
-
-    private static int agreeing(Features some, Features others) {
-        int agreeing = 0;
-        for (String name : List.of("Gender", "Number", "Person", "Tense", "Mood", "VerbForm", "Case", "PronType")) {
-            String value = some.get(name);
-            if (!value.isEmpty() && others.has(name, value)) {
-                agreeing++;
-            }
-        }
-        return agreeing;
+        return lemmas.lemma(form, upos, features, goal);
     }
 
     /** The lemma of a form in this class with these features, no matter what stands beside it. */
