@@ -55,39 +55,48 @@ final class Languages {
      */
     String of(String text, String prior) {
         double[] scores = new double[codes.length];
-        Integer expected = index.get(prior);
+        int[] hits = new int[codes.length];
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
-        double words = score(text, scores, letters);
+        int words = score(text, scores, hits, letters);
         String script = scriptLanguage(letters);
         if (!script.isEmpty()) {
             return script;
         }
-        if (expected != null) {
+        int expected = index.getOrDefault(prior, -1);
+        if (expected >= 0) {
             scores[expected] += PRIOR + 0.15 * scores[expected];
         }
-        int best = -1;
+        int best = best(scores);
+        if (best < 0) {
+            return UNKNOWN;
+        }
+        boolean enough = best == expected
+                ? scores[best] - PRIOR > 0
+                : hits[best] >= FEWEST && scores[best] >= ENOUGH && scores[best] >= words * 0.06;
+        return enough ? codes[best] : UNKNOWN;
+    }
+
+    private static final double PRIOR = 0.6;
+    private static final double ENOUGH = 1.2;
+    private static final int FEWEST = 3;
+
+    /** The language with the highest score, if it is clearly ahead of the next; else -1. */
+    private static int best(double[] scores) {
+        int best = 0;
         double second = 0;
-        for (int i = 0; i < scores.length; i++) {
-            if (best < 0 || scores[i] > scores[best]) {
-                second = best < 0 ? 0 : scores[best];
+        for (int i = 1; i < scores.length; i++) {
+            if (scores[i] > scores[best]) {
+                second = scores[best];
                 best = i;
             } else {
                 second = Math.max(second, scores[i]);
             }
         }
-        if (best < 0) {
-            return UNKNOWN;
-        }
-        double own = scores[best] - (expected != null && best == expected ? PRIOR : 0);
-        boolean enough = own >= ENOUGH && own >= words * 0.04 && scores[best] > second * 1.2;
-        return enough ? codes[best] : UNKNOWN;
+        return scores[best] > second * 1.15 ? best : -1;
     }
 
-    private static final double PRIOR = 0.6;
-    private static final double ENOUGH = 0.7;
-
     /** Adds up the weights of the words; returns the number of words. */
-    private int score(String text, double[] scores, Map<Character.UnicodeScript, Integer> letters) {
+    private int score(String text, double[] scores, int[] hits, Map<Character.UnicodeScript, Integer> letters) {
         int words = 0;
         int end = Math.min(text.length(), MAX_CHARACTERS);
         int i = 0;
@@ -104,13 +113,13 @@ final class Languages {
             if (text.charAt(from) >= 0x250) {
                 letters.merge(Character.UnicodeScript.of(text.charAt(from)), i - from, Integer::sum);
             }
-            add(text, from, i, scores);
+            add(text, from, i, scores, hits);
         }
         letters.put(Character.UnicodeScript.LATIN, latin(text, end));
         return words;
     }
 
-    private void add(String text, int from, int to, double[] scores) {
+    private void add(String text, int from, int to, double[] scores, int[] hits) {
         if (to - from > 12) {
             return;
         }
@@ -118,6 +127,7 @@ final class Languages {
         if (weight != null) {
             for (int k = 0; k < scores.length; k++) {
                 scores[k] += weight[k];
+                hits[k] += weight[k] > 0 ? 1 : 0;
             }
         }
     }
