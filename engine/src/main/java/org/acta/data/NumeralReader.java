@@ -133,7 +133,7 @@ final class NumeralReader {
     private boolean vagueWord() {
         Token token = tokens.get(at);
         double value = numerals.value(token, Kind.VAGUE);
-        if (Double.isNaN(value) || open && !vague) {
+        if (Double.isNaN(value) || any && !vague || open && !vague) {
             return false;
         }
         if (vague && !(at > first && numerals.is(tokens.get(at - 1), Kind.LINK))) {

@@ -87,4 +87,19 @@ public record Sentence(int index, int segment, String language, Span span, Strin
         }
         return span;
     }
+
+    /** The first word that ends behind an offset of the document: the one that holds it, or the next. The last when none does, -1 when there are no words. */
+    public int wordAt(int offset) {
+        int low = 0;
+        int high = words.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return high < 0 ? -1 : low;
+    }
 }

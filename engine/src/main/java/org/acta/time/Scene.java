@@ -49,11 +49,11 @@ final class Scene {
     }
 
     private int first(Match match) {
-        return Words.at(sentence, sentence.span().start() + match.items().get(match.first()).start());
+        return sentence.wordAt(sentence.span().start() + match.items().get(match.first()).start());
     }
 
     private int last(Match match) {
-        return Words.at(sentence, sentence.span().start() + match.items().get(match.end() - 1).end() - 1);
+        return sentence.wordAt(sentence.span().start() + match.items().get(match.end() - 1).end() - 1);
     }
 
     /** The time last spoken of, in this sentence or before; else the day of publication. */

@@ -120,8 +120,8 @@ public final class Times {
         int from = sentence.span().start() + item.start();
         int to = sentence.span().start() + item.end();
         return new TimeMention(
-                Words.at(sentence, from),
-                Words.at(sentence, to - 1),
+                sentence.wordAt(from),
+                sentence.wordAt(to - 1),
                 new Span(from, to),
                 reading.type(),
                 reading.value(),
