@@ -23,6 +23,8 @@ final class NumeralReader {
     private double lastTimes = Double.MAX_VALUE;
     private boolean vague;
     private boolean any;
+    /** A group such as a dozen ends the number. */
+    private boolean closed;
 
     NumeralReader(Numerals numerals, List<Token> tokens, int first) {
         this.numerals = numerals;
@@ -37,7 +39,7 @@ final class NumeralReader {
             return Optional.empty();
         }
         boolean more = true;
-        while (more && at < tokens.size()) {
+        while (more && !closed && at < tokens.size()) {
             more = vagueWord() || times() || unit() || halfBehind() || joined();
         }
         if (!any) {
@@ -191,7 +193,8 @@ final class NumeralReader {
         }
         any = true;
         at++;
-        return !grouping;
+        closed = grouping;
+        return true;
     }
 
     private boolean unit() {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.acta.PlainSentences;
 import org.acta.model.Sentence;
 import org.acta.model.TimeMention;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.acta.time;
+package org.acta;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import org.acta.model.Upos;
 import org.acta.model.Word;
 
 /** Sentences without tags or tree, as the poorest grammar would give them. */
-final class PlainSentences {
+public final class PlainSentences {
 
     private PlainSentences() {}
 
-    static Sentence of(String language, String text) {
+    public static Sentence of(String language, String text) {
         List<Word> words = new ArrayList<>();
         for (Token token : Tokens.of(text)) {
             Span span = new Span(token.start(), token.end());
