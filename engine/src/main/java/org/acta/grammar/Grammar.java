@@ -3,6 +3,7 @@ package org.acta.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.acta.grammar.lexicon.Lexicon;
+import org.acta.grammar.names.NameFinder;
 import org.acta.grammar.parsing.Parser;
 import org.acta.grammar.tagging.Tagger;
 import org.acta.grammar.tokens.PlainSentence;
@@ -24,6 +25,7 @@ public final class Grammar {
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Parser parser;
+    private final NameFinder names;
     private final ThreadLocal<SentenceReader> readers;
 
     private Grammar(String language, GrammarModel model) {
@@ -32,7 +34,8 @@ public final class Grammar {
         this.tokenizer = Tokenizer.of(language, lexicon);
         this.tagger = new Tagger(model.tags(), model.tagger());
         this.parser = new Parser(model.moves(), model.labels(), model.relations());
-        this.readers = ThreadLocal.withInitial(() -> new SentenceReader(language, lexicon, tagger, parser));
+        this.names = new NameFinder(model.names());
+        this.readers = ThreadLocal.withInitial(() -> new SentenceReader(language, lexicon, tagger, parser, names));
     }
 
     /** The grammar of a language, ISO 639-1. Takes a while; load it once. */

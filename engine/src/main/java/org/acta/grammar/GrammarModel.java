@@ -22,10 +22,10 @@ import org.acta.grammar.weights.WeightsFile;
  * then the lists of tags and relations and the tables of weights.
  */
 public record GrammarModel(
-        List<Tag> tags, SparseWeights tagger, List<String> relations, MoveWeights moves, SparseWeights labels) {
+        List<Tag> tags, SparseWeights tagger, List<String> relations, MoveWeights moves, SparseWeights labels, SparseWeights names) {
 
     private static final long NAME = 0x414354414752414DL;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEADER = 24;
 
     public GrammarModel {
@@ -65,7 +65,7 @@ public record GrammarModel(
         SparseWeights tagger = WeightsFile.readSparse(in);
         List<String> relations = readTexts(in);
         return new GrammarModel(
-                tags, tagger, relations, WeightsFile.readMoves(in), WeightsFile.readSparse(in));
+                tags, tagger, relations, WeightsFile.readMoves(in), WeightsFile.readSparse(in), WeightsFile.readSparse(in));
     }
 
     /** Writes the model as {@link #read} takes it. */
@@ -77,6 +77,7 @@ public record GrammarModel(
         writeTexts(relations, out);
         WeightsFile.write(moves, out);
         WeightsFile.write(labels, out);
+        WeightsFile.write(names, out);
         CRC32 checksum = new CRC32();
         checksum.update(body.toByteArray());
         DataOutputStream file = new DataOutputStream(to);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.acta.grammar.lexicon.Lexicon;
+import org.acta.grammar.names.NameFinder;
 import org.acta.grammar.parsing.ParseSpace;
 import org.acta.grammar.parsing.ParseWords;
 import org.acta.grammar.parsing.Parser;
@@ -25,14 +26,16 @@ final class SentenceReader {
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Parser parser;
+    private final NameFinder names;
     private final TagSpace tagSpace;
     private final ParseSpace parseSpace;
 
-    SentenceReader(String language, Lexicon lexicon, Tagger tagger, Parser parser) {
+    SentenceReader(String language, Lexicon lexicon, Tagger tagger, Parser parser, NameFinder names) {
         this.language = language;
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.parser = parser;
+        this.names = names;
         this.tagSpace = new TagSpace(lexicon, tagger.tags().size());
         this.parseSpace = new ParseSpace(parser.labels().size());
     }
@@ -50,8 +53,9 @@ final class SentenceReader {
         tagger.tag(tagSpace);
         List<String> lemmas = lemmas(forms);
         parser.parse(parseSpace);
+        NameKind[] kinds = names.find(tagSpace, tagger, forms.toArray(String[]::new));
         return Sentence.of(
-                index, segment, language, plain.span(), plain.span().in(text), words(forms, spans, lemmas));
+                index, segment, language, plain.span(), plain.span().in(text), words(forms, spans, lemmas, kinds));
     }
 
     private List<String> lemmas(List<String> forms) {
@@ -67,7 +71,7 @@ final class SentenceReader {
         return lemmas;
     }
 
-    private List<Word> words(List<String> forms, List<Span> spans, List<String> lemmas) {
+    private List<Word> words(List<String> forms, List<Span> spans, List<String> lemmas, NameKind[] kinds) {
         int size = forms.size();
         List<Word> words = new ArrayList<>(size);
         for (int at = 0; at < size; at++) {
@@ -83,7 +87,7 @@ final class SentenceReader {
                     tag.features(),
                     head,
                     relation,
-                    NameKind.NONE));
+                    kinds[at]));
         }
         return words;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.acta.grammar.parsing.Configuration;
+import org.acta.grammar.parsing.LabelFeatures;
 import org.acta.grammar.parsing.ParseFeatures;
 import org.acta.grammar.parsing.ParseWords;
-import org.acta.grammar.weights.Keys;
 
 /** Trains the parser's moves and labels with a dynamic oracle and exploration (Goldberg and Nivre 2013). */
 final class ParserTraining {
@@ -23,6 +23,7 @@ final class ParserTraining {
     private final long[] keys = new long[ParseFeatures.MOST];
     private final long[] labelKeys = new long[ParseFeatures.MOST];
     private final ParseFeatures features = new ParseFeatures(keys);
+    private final LabelFeatures labelFeatures = new LabelFeatures(labelKeys);
     private final Configuration state = new Configuration();
     private final int[] scores = new int[3];
     private final int[] costs = new int[3];
@@ -85,7 +86,7 @@ final class ParserTraining {
             }
             moves.tick();
             int taken = costs[best] > costs[right] && !(explore && random.nextDouble() < FOLLOW) ? right : best;
-            state.move(taken, taken == Configuration.SHIFT ? 0 : label(tree, count, taken));
+            state.move(taken, taken == Configuration.SHIFT ? 0 : label(tree, words, taken));
         }
         return correct(tree);
     }
@@ -113,10 +114,8 @@ final class ParserTraining {
         return right;
     }
 
-    private int label(Tree tree, int count, int move) {
-        for (int i = 0; i < count; i++) {
-            labelKeys[i] = Keys.in(move, keys[i]);
-        }
+    private int label(Tree tree, ParseWords words, int move) {
+        int count = labelFeatures.extract(words, state, move);
         labels.score(labelKeys, count, labelScores);
         int best = 0;
         for (int label = 1; label < labelScores.length; label++) {

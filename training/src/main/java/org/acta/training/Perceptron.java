@@ -44,8 +44,7 @@ final class Perceptron implements Scorer {
     }
 
     @Override
-    public void score(long[] features, int count, int[] scores) {
-        Arrays.fill(scores, 0, classes, 0);
+    public void add(long[] features, int count, int[] scores) {
         for (int i = 0; i < count; i++) {
             long[] row = rows[slot(features[i])];
             if (row == null) {

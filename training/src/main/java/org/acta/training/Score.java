@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.acta.grammar.Grammar;
 import org.acta.grammar.tokens.PlainSentence;
 import org.acta.grammar.tokens.Token;
+import org.acta.model.NameKind;
 import org.acta.model.Sentence;
 import org.acta.model.Span;
 import org.acta.model.Word;
@@ -19,6 +20,7 @@ final class Score {
     private int lemmas;
     private int heads;
     private int both;
+    private final int[] names = new int[3];
     private final Map<String, int[]> relations = new TreeMap<>();
 
     static Score of(Grammar grammar, List<Tree> trees) {
@@ -47,6 +49,9 @@ final class Score {
             boolean attached = head == tree.heads()[at];
             boolean labelled = attached && gold.equals(word.relation());
             words++;
+            names[0] += tree.names().get(at) == NameKind.NONE ? 0 : 1;
+            names[1] += word.name() == NameKind.NONE ? 0 : 1;
+            names[2] += word.name() != NameKind.NONE && word.name() == tree.names().get(at) ? 1 : 0;
             classes += word.upos() == tree.tags().get(at).upos() ? 1 : 0;
             lemmas += word.lemma().equals(tree.lemmas().get(at)) ? 1 : 0;
             heads += attached ? 1 : 0;
@@ -64,8 +69,13 @@ final class Score {
     @Override
     public String toString() {
         return String.format(
-                "UPOS %.2f lemma %.2f UAS %.2f LAS %.2f (%d words)",
-                percent(classes), percent(lemmas), percent(heads), percent(both), words);
+                "UPOS %.2f lemma %.2f UAS %.2f LAS %.2f (%d words), words of names F1 %.1f",
+                percent(classes),
+                percent(lemmas),
+                percent(heads),
+                percent(both),
+                words,
+                200.0 * names[2] / Math.max(1, names[0] + names[1]));
     }
 
     private double percent(int right) {

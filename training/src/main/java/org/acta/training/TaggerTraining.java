@@ -63,7 +63,8 @@ final class TaggerTraining {
         model.domain(tree.treebank());
         int wrong = 0;
         for (int at = 0; at < words.length; at++) {
-            int count = features.extract(words, words.length, given, at, keys);
+            int own = features.own(words[at], keys);
+            int count = features.context(words, words.length, given, at, keys, own);
             model.score(keys, count, scores);
             int best = 0;
             for (int tag = 1; tag < scores.length; tag++) {

@@ -1,10 +1,14 @@
 package org.acta.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.acta.grammar.GrammarModel;
 import org.acta.grammar.lexicon.Lexicon;
 import org.acta.grammar.parsing.ParseWords;
@@ -14,6 +18,7 @@ import org.acta.grammar.tagging.TagSpace;
 import org.acta.grammar.tagging.Tagger;
 import org.acta.grammar.weights.Keys;
 import org.acta.grammar.weights.SparseWeights;
+import org.acta.model.NameKind;
 
 /** One training of a language's model: the tagger, then the parser on tags of taggers that had not seen the sentence. */
 final class Training {
@@ -23,20 +28,27 @@ final class Training {
     private final Map<String, FormFacts> facts = new HashMap<>();
     private final TaggerTraining tagging;
     private final Perceptron tagger;
+    private final Perceptron names;
     private final ParserTraining parsing;
 
     Training(String language, Recipe recipe, List<Tree> trees) {
         this.recipe = recipe;
         this.lexicon = Lexicon.of(language);
         this.tagging = new TaggerTraining(lexicon, facts);
-        List<ParseWords> words = jackknife(trees);
+        List<List<Tag>> tags = jackknife(trees);
         this.tagger = tagging.train(trees, recipe.tagEpochs(), recipe.seed());
+        this.names = names(trees, tags);
         this.parsing = new ParserTraining(trees, recipe.seed());
+        List<ParseWords> words = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            words.add(words(trees.get(i), tags.get(i)));
+        }
         parsing.train(trees, words, recipe.parseEpochs());
     }
 
-    private List<ParseWords> jackknife(List<Tree> trees) {
-        ParseWords[] words = new ParseWords[trees.size()];
+    /** The tags of each tree by a tagger that has not seen it. */
+    private List<List<Tag>> jackknife(List<Tree> trees) {
+        List<List<Tag>> tags = new ArrayList<>(Collections.nCopies(trees.size(), List.of()));
         for (int fold = 0; fold < recipe.folds(); fold++) {
             List<Tree> seen = new ArrayList<>();
             for (int i = 0; i < trees.size(); i++) {
@@ -46,32 +58,58 @@ final class Training {
             }
             TaggerTraining training = new TaggerTraining(lexicon, facts);
             Perceptron model = training.train(seen, recipe.foldEpochs(), recipe.seed());
-            for (int treebank = 1; treebank <= recipe.shares().length - 1; treebank++) {
+            for (int treebank = 1; treebank < recipe.shares().length; treebank++) {
                 double[] shares = new double[recipe.shares().length];
                 shares[treebank] = 1;
-                Tagger fold1 = new Tagger(training.tags(), Export.sparse(model, shares, 0));
+                Tagger unseen = new Tagger(training.tags(), Export.sparse(model, shares, 0));
                 for (int i = fold; i < trees.size(); i += recipe.folds()) {
                     if (trees.get(i).treebank() == treebank) {
-                        words[i] = words(trees.get(i), fold1);
+                        tags.set(i, tags(trees.get(i), unseen));
                     }
                 }
             }
         }
-        return List.of(words);
+        return tags;
     }
 
-    private ParseWords words(Tree tree, Tagger tagger) {
+    private List<Tag> tags(Tree tree, Tagger tagger) {
         TagSpace space = new TagSpace(lexicon, tagger.tags().size());
         space.load(tree.forms());
         tagger.tag(space);
+        return Arrays.stream(space.tags()).mapToObj(tagger.tags()::get).toList();
+    }
+
+    private ParseWords words(Tree tree, List<Tag> tags) {
         ParseWords words = new ParseWords();
         words.reset(tree.size());
         for (int at = 0; at < tree.size(); at++) {
-            Tag tag = tagger.tags().get(space.tag(at));
-            String lemma = lexicon.lemma(tree.forms().get(at), tag.upos(), tag.features());
-            words.set(at, space.word(at).lower(), Keys.text(lemma.toLowerCase(Locale.ROOT)), tag, tag.key());
+            Tag tag = tags.get(at);
+            String form = tree.forms().get(at);
+            String lemma = lexicon.lemma(form, tag.upos(), tag.features());
+            long lower = facts.computeIfAbsent(form, f -> FormFacts.of(f, lexicon)).lower();
+            words.set(at, lower, Keys.text(lemma.toLowerCase(Locale.ROOT)), tag, tag.key());
         }
         return words;
+    }
+
+    private Perceptron names(List<Tree> trees, List<List<Tag>> tags) {
+        Set<Integer> marked = new TreeSet<>();
+        for (Tree tree : trees) {
+            if (tree.names().stream().anyMatch(name -> name != NameKind.NONE)) {
+                marked.add(tree.treebank());
+            }
+        }
+        List<NameTraining.Example> examples = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            Tree tree = trees.get(i);
+            if (marked.contains(tree.treebank())) {
+                FormFacts[] words = tree.forms().stream()
+                        .map(form -> facts.computeIfAbsent(form, f -> FormFacts.of(f, lexicon)))
+                        .toArray(FormFacts[]::new);
+                examples.add(new NameTraining.Example(tree, words, tags.get(i)));
+            }
+        }
+        return new NameTraining().train(examples, recipe.tagEpochs(), recipe.seed());
     }
 
     /** The model with these shares of each treebank's own weights. */
@@ -86,6 +124,7 @@ final class Training {
                 tags,
                 parsing.relations(),
                 Export.moves(parsing.moves(), shares, pruning),
-                Export.sparse(parsing.labels(), shares, pruning));
+                Export.sparse(parsing.labels(), shares, pruning),
+                Export.sparse(names, shares, pruning / 2));
     }
 }

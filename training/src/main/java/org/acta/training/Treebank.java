@@ -1,12 +1,10 @@
 package org.acta.training;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.acta.grammar.conllu.ConlluSentence;
 import org.acta.grammar.conllu.ConlluWord;
 import org.acta.grammar.tagging.Tag;
-import org.acta.model.NameKind;
 import org.acta.model.Upos;
 import org.acta.training.cess.Converter;
 
@@ -31,7 +29,7 @@ final class Treebank {
             relations.add(word.relation());
         }
         return new Tree(
-                treebank, forms, lemmas, tags, heads, relations, Collections.nCopies(words.size(), NameKind.NONE));
+                treebank, forms, lemmas, tags, heads, relations, Entities.names(words));
     }
 
     static Tree tree(List<Converter.Dependent> words, int treebank) {

@@ -6,8 +6,8 @@ public final class ParseSpace {
     final ParseWords words = new ParseWords();
     final Configuration state = new Configuration();
     final long[] keys = new long[ParseFeatures.MOST];
-    final long[] labelKeys = new long[ParseFeatures.MOST];
     final ParseFeatures features = new ParseFeatures(keys);
+    final LabelFeatures labelFeatures = new LabelFeatures(keys);
     final int[] moveScores = new int[3];
     final int[] labelScores;
 

@@ -1,7 +1,6 @@
 package org.acta.grammar.parsing;
 
 import java.util.List;
-import org.acta.grammar.weights.Keys;
 import org.acta.grammar.weights.Scorer;
 
 /** Hangs tagged words into a tree, move by move. Immutable; threads share it. */
@@ -30,7 +29,7 @@ public final class Parser {
             int count = space.features.extract(space.words, state);
             moves.score(space.keys, count, space.moveScores);
             int move = best(state, space.moveScores);
-            state.move(move, move == Configuration.SHIFT ? 0 : label(space, count, move));
+            state.move(move, move == Configuration.SHIFT ? 0 : label(space, move));
         }
     }
 
@@ -44,12 +43,10 @@ public final class Parser {
         return best;
     }
 
-    private int label(ParseSpace space, int count, int move) {
-        for (int i = 0; i < count; i++) {
-            space.labelKeys[i] = Keys.in(move, space.keys[i]);
-        }
+    private int label(ParseSpace space, int move) {
+        int count = space.labelFeatures.extract(space.words, space.state, move);
         int[] scores = space.labelScores;
-        labeller.score(space.labelKeys, count, scores);
+        labeller.score(space.keys, count, scores);
         int best = 0;
         for (int label = 1; label < labels.size(); label++) {
             if (scores[label] > scores[best]) {

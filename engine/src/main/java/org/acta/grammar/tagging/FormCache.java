@@ -5,27 +5,27 @@ import java.util.Map;
 import org.acta.grammar.lexicon.Lexicon;
 
 /** The facts of forms met before. Belongs to one thread; forgets all when it is full. */
-public final class FormCache {
+final class FormCache {
 
-    private static final int FULL = 40_000;
+    private static final int FULL = 8_000;
 
     private final Lexicon lexicon;
-    private final Map<String, FormFacts> facts = new HashMap<>();
+    private final Map<String, CachedForm> forms = new HashMap<>();
 
-    public FormCache(Lexicon lexicon) {
+    FormCache(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    public FormFacts of(String form) {
-        FormFacts known = facts.get(form);
+    CachedForm of(String form) {
+        CachedForm known = forms.get(form);
         if (known != null) {
             return known;
         }
-        if (facts.size() >= FULL) {
-            facts.clear();
+        if (forms.size() >= FULL) {
+            forms.clear();
         }
-        FormFacts found = FormFacts.of(form, lexicon);
-        facts.put(form, found);
+        CachedForm found = new CachedForm(FormFacts.of(form, lexicon));
+        forms.put(form, found);
         return found;
     }
 }

@@ -20,7 +20,7 @@ public record FormFacts(long form, long lower, long shape, long ambiguity, long[
     private static final int PREFIXES = 4;
 
     /** Stands for the places before the first and after the last word. */
-    static final FormFacts NOWHERE = new FormFacts(1, 1, 1, 1, new long[SUFFIXES], new long[PREFIXES]);
+    public static final FormFacts NOWHERE = new FormFacts(1, 1, 1, 1, new long[SUFFIXES], new long[PREFIXES]);
 
     public static FormFacts of(String form, Lexicon lexicon) {
         String lower = digitsAlike(form.toLowerCase(Locale.ROOT));

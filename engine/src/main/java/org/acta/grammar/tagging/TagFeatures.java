@@ -12,28 +12,12 @@ public final class TagFeatures {
 
     private int count;
 
-    /** Writes the keys of a word's features and returns how many there are. */
-    public int extract(FormFacts[] words, int size, long[] tags, int at, long[] keys) {
+    /** Writes the keys of the features that a form has wherever it stands and returns how many there are. */
+    public int own(FormFacts word, long[] keys) {
         count = 0;
-        FormFacts word = words[at];
-        FormFacts before = at > 0 ? words[at - 1] : FormFacts.NOWHERE;
-        FormFacts after = at + 1 < size ? words[at + 1] : FormFacts.NOWHERE;
-        FormFacts before2 = at > 1 ? words[at - 2] : FormFacts.NOWHERE;
-        FormFacts after2 = at + 2 < size ? words[at + 2] : FormFacts.NOWHERE;
-        own(word, at == 0, keys);
-        around(word, before, before2, after, after2, keys);
-        long tag1 = at > 0 ? tags[at - 1] : NO_TAG;
-        long tag2 = at > 1 ? tags[at - 2] : NO_TAG;
-        long tag3 = at > 2 ? tags[at - 3] : NO_TAG;
-        history(word, after, tag1, tag2, tag3, keys);
-        return count;
-    }
-
-    private void own(FormFacts word, boolean first, long[] keys) {
         keys[count++] = Keys.of(1, word.form());
         keys[count++] = Keys.of(2, word.lower());
         keys[count++] = Keys.of(3, word.ambiguity());
-        keys[count++] = Keys.of(4, word.shape(), first ? 1 : 0);
         for (int i = 0; i < word.suffixes().length; i++) {
             keys[count++] = Keys.of(5 + i, word.suffixes()[i]);
         }
@@ -44,6 +28,24 @@ public final class TagFeatures {
         keys[count++] = Keys.of(15, word.ambiguity(), word.shape());
         keys[count++] = Keys.of(16, word.shape(), word.suffixes()[2]);
         keys[count++] = Keys.of(17, 1);
+        return count;
+    }
+
+    /** Writes the keys of the features that a word has where it stands, from a place on; returns where they end. */
+    public int context(FormFacts[] words, int size, long[] tags, int at, long[] keys, int from) {
+        count = from;
+        FormFacts word = words[at];
+        FormFacts before = at > 0 ? words[at - 1] : FormFacts.NOWHERE;
+        FormFacts after = at + 1 < size ? words[at + 1] : FormFacts.NOWHERE;
+        FormFacts before2 = at > 1 ? words[at - 2] : FormFacts.NOWHERE;
+        FormFacts after2 = at + 2 < size ? words[at + 2] : FormFacts.NOWHERE;
+        keys[count++] = Keys.of(4, word.shape(), at == 0 ? 1 : 0);
+        around(word, before, before2, after, after2, keys);
+        long tag1 = at > 0 ? tags[at - 1] : NO_TAG;
+        long tag2 = at > 1 ? tags[at - 2] : NO_TAG;
+        long tag3 = at > 2 ? tags[at - 3] : NO_TAG;
+        history(word, after, tag1, tag2, tag3, keys);
+        return count;
     }
 
     private void around(FormFacts w, FormFacts b, FormFacts b2, FormFacts a, FormFacts a2, long[] keys) {

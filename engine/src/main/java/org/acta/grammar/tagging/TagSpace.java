@@ -12,6 +12,7 @@ public final class TagSpace {
     final int[] scores;
     private final FormCache cache;
     int size;
+    CachedForm[] forms = new CachedForm[64];
     FormFacts[] words = new FormFacts[64];
     long[] tagKeys = new long[64];
     int[] tags = new int[64];
@@ -22,15 +23,17 @@ public final class TagSpace {
     }
 
     /** Takes the words of the next sentence. */
-    public void load(List<String> forms) {
-        size = forms.size();
+    public void load(List<String> sentence) {
+        size = sentence.size();
         if (size > words.length) {
+            this.forms = new CachedForm[size * 2];
             words = new FormFacts[size * 2];
             tagKeys = new long[size * 2];
             tags = new int[size * 2];
         }
         for (int i = 0; i < size; i++) {
-            words[i] = cache.of(forms.get(i));
+            forms[i] = cache.of(sentence.get(i));
+            words[i] = forms[i].facts;
         }
     }
 
@@ -41,6 +44,16 @@ public final class TagSpace {
 
     public int tag(int at) {
         return tags[at];
+    }
+
+    /** The words at hand; those behind the sentence's end are left over. */
+    public FormFacts[] words() {
+        return words;
+    }
+
+    /** The keys of their tags. */
+    public long[] tagKeys() {
+        return tagKeys;
     }
 
     public FormFacts word(int at) {

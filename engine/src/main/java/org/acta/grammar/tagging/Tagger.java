@@ -24,10 +24,22 @@ public final class Tagger {
     /** Finds the tags of the words in a workspace. */
     public void tag(TagSpace space) {
         for (int at = 0; at < space.size; at++) {
-            int count = space.features.extract(space.words, space.size, space.tagKeys, at, space.keys);
-            scorer.score(space.keys, count, space.scores);
+            System.arraycopy(own(space, at), 0, space.scores, 0, tagKeys.length);
+            int count = space.features.context(space.words, space.size, space.tagKeys, at, space.keys, 0);
+            scorer.add(space.keys, count, space.scores);
             space.set(at, best(space.scores), tagKeys);
         }
+    }
+
+    /** What a form scores wherever it stands; kept, as most forms come again. */
+    private int[] own(TagSpace space, int at) {
+        CachedForm form = space.forms[at];
+        if (form.scores == null) {
+            int[] scores = new int[tagKeys.length];
+            scorer.add(space.keys, space.features.own(form.facts, space.keys), scores);
+            form.scores = scores;
+        }
+        return form.scores;
     }
 
     private int best(int[] scores) {

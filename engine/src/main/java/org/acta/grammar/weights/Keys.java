@@ -26,11 +26,6 @@ public final class Keys {
         return finish(((((template * A) ^ (a * B)) * C + b * D) * B ^ (c * A)) * D + d * C);
     }
 
-    /** The same feature in another role: the labels of left arcs and of right arcs are told apart by it. */
-    public static long in(int role, long key) {
-        return finish(key + role * C);
-    }
-
     /** A value's hash: equal texts, equal hashes, on every machine. */
     public static long text(CharSequence text, int from, int to) {
         long hash = 1125899906842597L;

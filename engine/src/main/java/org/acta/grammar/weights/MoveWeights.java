@@ -20,7 +20,7 @@ public final class MoveWeights implements Scorer {
     }
 
     @Override
-    public void score(long[] keys, int count, int[] scores) {
+    public void add(long[] keys, int count, int[] scores) {
         int second = 0;
         int third = 0;
         for (int i = 0; i < count; i++) {
@@ -38,9 +38,8 @@ public final class MoveWeights implements Scorer {
                 }
             }
         }
-        scores[0] = 0;
-        scores[1] = second;
-        scores[2] = third;
+        scores[1] += second;
+        scores[2] += third;
     }
 
     long[] slots() {

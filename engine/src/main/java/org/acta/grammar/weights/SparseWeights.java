@@ -1,6 +1,6 @@
 package org.acta.grammar.weights;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Read-only weights for many classes. A slot holds the key's upper 32 bits as a fingerprint and where its (class, weight) pairs begin;
@@ -9,10 +9,12 @@ import java.util.Arrays;
 public final class SparseWeights implements Scorer {
 
     static final int LAST = 0x80000000;
+    private static final int MANY = 5;
 
     private final int classes;
     private final long[] slots;
     private final int[] pairs;
+    private final int[] rows;
     private final int mask;
 
     /**
@@ -23,6 +25,40 @@ public final class SparseWeights implements Scorer {
         this.slots = slots;
         this.pairs = pairs;
         this.mask = slots.length - 1;
+        this.rows = spread();
+    }
+
+    /**
+     * Gives features with weights for many classes a full row of them, which is faster to add: their slots then hold the row's number,
+     * negated.
+     */
+    private int[] spread() {
+        int many = Math.max(4, classes / MANY);
+        IntStream.Builder starts = IntStream.builder();
+        int full = 0;
+        for (int slot = 0; slot < slots.length; slot++) {
+            if (slots[slot] != 0 && length((int) slots[slot] - 1) >= many) {
+                starts.add((int) slots[slot] - 1);
+                slots[slot] = (slots[slot] & 0xFFFFFFFF00000000L) | (-(++full) & 0xFFFFFFFFL);
+            }
+        }
+        int[] spread = new int[full * classes];
+        int row = 0;
+        for (int start : starts.build().toArray()) {
+            for (int at = start, left = length(start); left > 0; at++, left--) {
+                spread[row + ((pairs[at] >>> 16) & 0x7FFF)] = (short) pairs[at];
+            }
+            row += classes;
+        }
+        return spread;
+    }
+
+    private int length(int start) {
+        int at = start;
+        while (pairs[at] >= 0) {
+            at++;
+        }
+        return at + 1 - start;
     }
 
     @Override
@@ -31,13 +67,21 @@ public final class SparseWeights implements Scorer {
     }
 
     @Override
-    public void score(long[] keys, int count, int[] scores) {
-        Arrays.fill(scores, 0, classes, 0);
+    public void add(long[] keys, int count, int[] scores) {
         for (int i = 0; i < count; i++) {
             int at = find(keys[i]);
-            if (at >= 0) {
-                add(at, scores);
+            if (at > 0) {
+                addPairs(at - 1, scores);
+            } else if (at < 0) {
+                addRow((-at - 1) * classes, scores);
             }
+        }
+    }
+
+    private void addRow(int from, int[] scores) {
+        int[] weights = rows;
+        for (int label = 0; label < classes; label++) {
+            scores[label] += weights[from + label];
         }
     }
 
@@ -46,15 +90,15 @@ public final class SparseWeights implements Scorer {
         for (int slot = (int) key & mask; ; slot = (slot + 1) & mask) {
             long held = slots[slot];
             if (held == 0) {
-                return -1;
+                return 0;
             }
             if ((int) (held >>> 32) == fingerprint) {
-                return (int) held - 1;
+                return (int) held;
             }
         }
     }
 
-    private void add(int from, int[] scores) {
+    private void addPairs(int from, int[] scores) {
         int at = from;
         int pair;
         do {
