@@ -68,6 +68,7 @@ sealed interface Meaning {
      * @param office class of office or role
      * @param states where the word means this; empty for everywhere
      * @param gender m, f or empty
+     * @param side where it belongs, when the word itself says so: {@code CIA director}
      */
     record OfRole(
             String lemma,
@@ -77,6 +78,7 @@ sealed interface Meaning {
             boolean collective,
             List<String> states,
             boolean plural,
-            String gender)
+            String gender,
+            Side side)
             implements Meaning {}
 }

@@ -95,7 +95,7 @@ final class NameTrie {
         return to - from <= 3;
     }
 
-    private void add(Name name) {
+    void add(Name name) {
         Words words = new Words(name.surface(), 0, name.surface().length());
         int node = 0;
         for (int i = 0; i < words.count; i++) {

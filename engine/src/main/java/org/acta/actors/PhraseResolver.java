@@ -22,6 +22,10 @@ final class PhraseResolver {
             "spokesperson", "leader", "member", "adviser", "negotiator", "envoy", "representative", "delegate", "official",
             "chief", "source", "supporter", "figure");
 
+    /** Kinds of bodies that need not belong to the country in view. */
+    private static final Set<Actor.Kind> ABROAD =
+            Set.of(Actor.Kind.IGO, Actor.Kind.NGO, Actor.Kind.COMPANY, Actor.Kind.MEDIA);
+
     private final Scene scene;
     private final NameResolver names;
     private final Recall recall;
@@ -64,6 +68,9 @@ final class PhraseResolver {
             if (!phrase.plural() && !sides.isEmpty()) {
                 break;
             }
+        }
+        if (sides.isEmpty() && role(phrase, null).side().known()) {
+            sides.add(role(phrase, null).side());
         }
         if (sides.isEmpty() && phrase.inner() != null) {
             resolve(sentence, phrase.inner()).ifPresent(inner -> {
@@ -202,8 +209,10 @@ final class PhraseResolver {
 
     private Side home(Sentence sentence, Phrase phrase) {
         Meaning.OfRole role = role(phrase, null);
-        boolean one = role.kind() == Actor.Kind.PERSON && !phrase.plural() && !phrase.definite() && phrase.bearers().isEmpty();
-        return one || role.sector() == Sector.IGO ? Side.NONE : Side.country(recall.home(sentence, phrase.head()));
+        boolean some = !phrase.plural() && !phrase.definite() && phrase.bearers().isEmpty();
+        boolean one = some && (role.kind() == Actor.Kind.PERSON || role.collective());
+        boolean elsewhere = ABROAD.contains(role.kind()) || role.sector() == Sector.IGO;
+        return one || elsewhere ? Side.NONE : Side.country(recall.home(sentence, phrase.head()));
     }
 
     /** The sense of the role word that a country has. */

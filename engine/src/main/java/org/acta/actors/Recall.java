@@ -16,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Recall {
 
     private static final Set<String> RULERS =
-            Set.of("head-of-state", "head-of-government", "supreme-leader", "monarch", "leader", "ruler");
+            Set.of("head-of-state", "head-of-government", "supreme-leader", "monarch");
+
+    private static final Set<Actor.Kind> BODIES = Set.of(
+            Actor.Kind.IGO,
+            Actor.Kind.NGO,
+            Actor.Kind.PARTY,
+            Actor.Kind.COMPANY,
+            Actor.Kind.MEDIA,
+            Actor.Kind.GROUP);
 
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root");
 
@@ -40,28 +48,44 @@ final class Recall {
             return Optional.empty();
         }
         Predicate<Referent> fits = role.kind() == Actor.Kind.PERSON && !phrase.plural()
-                ? r -> r.person() && sameOffice(role.office(), r.office()) && r.agrees(role.gender())
-                : r -> !r.person() && r.office().equals(role.office()) && !role.office().isEmpty() && r.country() != null;
+                ? r -> r.person() && r.agrees(role.gender()) && sameOffice(role, r.office())
+                : r -> !r.person() && r.actors().size() == 1 && sameBody(role, r);
         return scene.memory()
                 .best(sentence.index(), fits)
                 .or(() -> scene.memory().last(fits))
-                .map(found -> again(found, sentence, phrase.first(), phrase.last(), "role-before"));
+                .map(found -> again(found, sentence, phrase.first(), phrase.last(), "role-before"))
+                .or(() -> ofBody(sentence, phrase, role));
+    }
+
+    private static boolean sameBody(Meaning.OfRole role, Referent referent) {
+        Actor actor = referent.actors().get(0);
+        boolean same = !role.office().isEmpty() && role.office().equals(referent.office()) && !actor.side().isEmpty();
+        return same || BODIES.contains(role.kind()) && actor.kind() == role.kind() && referent.sort() == Referent.Sort.BODY;
+    }
+
+    /** {@code the bloc}, when only somebody who acts for it was named. */
+    private Optional<Resolved> ofBody(Sentence sentence, Phrase phrase, Meaning.OfRole role) {
+        if (role.kind() != Actor.Kind.IGO) {
+            return Optional.empty();
+        }
+        return scene.memory()
+                .best(sentence.index(), r -> r.person() && r.actors().get(0).org() != null)
+                .map(r -> body(r, sentence, phrase.first(), phrase.last()));
     }
 
     /** May a role word refer to the holder of an office? */
-    private static boolean sameOffice(String role, String held) {
-        if (role.isEmpty() || held.isEmpty()) {
+    private boolean sameOffice(Meaning.OfRole role, String held) {
+        if (role.office().isEmpty() || held.isEmpty()) {
             return false;
         }
-        if (role.equals(held)) {
-            return true;
-        }
+        boolean leader = words.is(role.lemma(), "leader");
         boolean ruler = RULERS.contains(held);
-        return ruler && (role.equals("leader") || role.equals("ruler"))
-                || role.equals("minister") && held.endsWith("-minister")
-                || role.equals("official") && !ruler
-                || role.equals("diplomat") && (held.equals("ambassador") || held.equals("envoy") || held.equals("foreign-minister"))
-                || ruler && role.equals("head-of-state") && held.equals("leader");
+        return role.office().equals(held)
+                || leader && (ruler || held.endsWith("-leader"))
+                || ruler && role.office().equals("supreme-leader")
+                || role.office().equals("minister") && held.endsWith("-minister")
+                || role.office().equals("official") && !leader && !ruler
+                || role.office().equals("ambassador") && held.equals("envoy");
     }
 
     private Optional<Resolved> persons(Sentence sentence, int first, int last, int many, String office) {
@@ -195,12 +219,14 @@ final class Recall {
 
     /** The body itself; when only somebody of it was named, the body that he acts for. */
     private Resolved belonging(Referent found, Sentence sentence, Word noun, int first) {
-        Actor actor = found.actors().get(0);
-        if (actor.kind() != Actor.Kind.PERSON) {
-            return again(found, sentence, first, noun.index(), "noun");
-        }
-        Side side = new Side(null, actor.org());
-        Actor body = scene.actor(sentence, first, noun.index(), null, Actor.Kind.IGO, side, Sector.IGO, null, "noun");
+        return found.person()
+                ? body(found, sentence, first, noun.index())
+                : again(found, sentence, first, noun.index(), "noun");
+    }
+
+    private Resolved body(Referent member, Sentence sentence, int first, int last) {
+        Side side = new Side(null, member.actors().get(0).org());
+        Actor body = scene.actor(sentence, first, last, null, Actor.Kind.IGO, side, Sector.IGO, null, "noun");
         return Resolved.of(body, "noun", Referent.Sort.BODY);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.acta.data.Row;
@@ -37,9 +38,9 @@ final class WorldTables {
         tables.groups();
         tables.people();
         tables.places();
-        tables.roles();
         Map<String, NameTrie> tries = new LinkedHashMap<>();
         tables.names.forEach((language, names) -> tries.put(language, new NameTrie(names)));
+        tries.forEach(tables::roles);
         return new World(
                 tables.states, tries, tables.offices, tables.holders, tables.familyNames, tables.organisations);
     }
@@ -142,17 +143,15 @@ final class WorldTables {
         }
     }
 
-    private void roles() {
-        for (String language : LANGUAGES) {
-            for (Row row : Table.read("/language/" + language + "/roles.tsv")) {
-                forms(language, row, "singular");
-                forms(language, row, "plural");
-            }
+    /** Adds the role words of a language to its names. */
+    private void roles(String language, NameTrie names) {
+        for (Row row : Table.read("/language/" + language + "/roles.tsv")) {
+            forms(names, row, row.list("singular"), false);
+            forms(names, row, row.list("plural"), true);
         }
     }
 
-    private void forms(String language, Row row, String number) {
-        List<String> forms = row.list(number);
+    private void forms(NameTrie names, Row row, List<String> forms, boolean plural) {
         for (int i = 0; i < forms.size(); i++) {
             String gender = forms.size() < 2 ? "" : i == 0 ? "m" : "f";
             Meaning.OfRole role = new Meaning.OfRole(
@@ -162,10 +161,31 @@ final class WorldTables {
                     row.get("office"),
                     row.get("collective").equals("yes"),
                     row.list("states"),
-                    number.equals("plural"),
-                    gender);
-            add(language, forms.get(i), role);
+                    plural,
+                    gender,
+                    side(names, forms.get(i)));
+            names.add(Name.of(forms.get(i), role));
         }
+    }
+
+    /** Where a role belongs that holds a name. */
+    private static Side side(NameTrie names, String form) {
+        if (form.equals(form.toLowerCase(Locale.ROOT))) {
+            return Side.NONE;
+        }
+        for (Hit hit : names.find(form, 0, form.length())) {
+            Meaning meaning = hit.names().get(0).meaning();
+            if (meaning instanceof Meaning.OfState state) {
+                return Side.country(state.state().code());
+            }
+            if (meaning instanceof Meaning.OfOrganisation body) {
+                return new Side(null, body.id());
+            }
+            if (meaning instanceof Meaning.OfGroup group && group.state() != null) {
+                return Side.country(group.state());
+            }
+        }
+        return Side.NONE;
     }
 
     private void add(String language, String surface, Meaning meaning) {
