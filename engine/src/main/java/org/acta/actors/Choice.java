@@ -47,7 +47,7 @@ final class Choice {
         chosen.addAll(bodies);
         chosen.addAll(people);
         chosen.addAll(places(places, sentence, first, last));
-        return chosen;
+        return openingVerb(sentence, first, last, chosen) ? List.of() : chosen;
     }
 
     /** Is an organ's name here but part of another body's: {@code National Security Council}? */
@@ -80,8 +80,21 @@ final class Choice {
         return switch (sentence.word(first).upos()) {
             case PROPN, NOUN, ADJ, X, NUM, SYM -> true;
             case PRON, DET, ADP, CCONJ, SCONJ, AUX, PART, PUNCT -> false;
-            default -> first > 0 && Character.isUpperCase(sentence.word(first).form().charAt(0));
+            default -> Character.isUpperCase(sentence.word(first).form().charAt(0));
         };
+    }
+
+    /** A verb that begins a sentence is no name that other words may be as well. */
+    private static boolean openingVerb(Sentence sentence, int first, int last, List<Meaning> meanings) {
+        if (first > 0 || last > 0 || sentence.word(first).upos() != Upos.VERB) {
+            return false;
+        }
+        for (Meaning meaning : meanings) {
+            if (meaning instanceof Meaning.OfState state && !state.ambiguous().contains("word")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Meaning> states(List<Meaning> states, Sentence sentence, int first, int last) {

@@ -138,6 +138,10 @@ final class NameResolver {
         if (language(sentence, unit, head)) {
             return Optional.empty();
         }
+        Optional<Resolved> likewise = likewise(sentence, unit, head);
+        if (likewise.isPresent()) {
+            return likewise;
+        }
         boolean many = head.is("Number", "Plur") || !head.is("Number", "Sing");
         if (!many) {
             Optional<Referent> known = scene.memory()
@@ -151,6 +155,21 @@ final class NameResolver {
                 sentence, unit, null, many ? Actor.Kind.POPULATION : Actor.Kind.PERSON, Sector.CVL, null, "demonym");
         Resolved resolved = Resolved.of(actor, "demonym", many ? Referent.Sort.PEOPLE : Referent.Sort.PERSON);
         return Optional.of(many ? resolved.many() : resolved);
+    }
+
+    /** {@code el Gobierno etíope y el eritreo}: of the same kind as what it is joined to. */
+    private Optional<Resolved> likewise(Sentence sentence, Unit unit, Word head) {
+        if (!head.relation().equals("conj") || !determined(sentence, head)) {
+            return Optional.empty();
+        }
+        return scene.memory()
+                .last(r -> r.sentence() == sentence.index() && r.word() == head.head() && !r.office().isEmpty())
+                .map(r -> {
+                    Actor like = r.actors().get(0);
+                    Actor actor = actor(sentence, unit, null, like.kind(), like.sector(), like.office(), "likewise");
+                    return new Resolved(
+                            List.of(actor), Optional.empty(), "likewise", r.sort(), r.plural(), r.gender(), r.office());
+                });
     }
 
     /** What an adjective belongs to; the same for adjectives joined by a conjunction. */

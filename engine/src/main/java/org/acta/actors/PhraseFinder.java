@@ -172,6 +172,7 @@ final class PhraseFinder {
                     owned = true;
                     i--;
                 } else if (modifies(word, role)) {
+                    first = word.upos() == Upos.NUM ? i : first;
                     i--;
                 } else {
                     break;
@@ -228,6 +229,7 @@ final class PhraseFinder {
         int last;
         private final boolean plural;
         private boolean expecting;
+        private boolean aside;
 
         Right(Unit role, boolean plural) {
             this.plural = plural;
@@ -247,6 +249,10 @@ final class PhraseFinder {
                 bearers.add(unit);
                 last = unit.last();
                 return -1;
+            }
+            if (aside) {
+                expecting = false;
+                return unit.bearer() || unit.role() ? -1 : unit.last() + 1;
             }
             if (unit.role()) {
                 return role(unit);
@@ -280,17 +286,17 @@ final class PhraseFinder {
                 case DET -> expecting ? i + 1 : -1;
                 case ADJ -> i + 1;
                 case NOUN, PROPN, NUM -> noun(word);
-                case CCONJ -> further(i + 1) ? i + 1 : -1;
+                case CCONJ -> !aside && further(i + 1) ? i + 1 : -1;
                 case PUNCT -> punctuation(i);
-                case PART -> words.is(word.form(), "possessive-of") ? -1 : -1;
                 default -> -1;
             };
         }
 
         private int adposition(Word word) {
-            if (!words.is(word, "genitive") || expecting) {
+            if (expecting || aside) {
                 return -1;
             }
+            aside = !words.is(word, "genitive");
             expecting = true;
             return word.index() + 1;
         }
@@ -300,7 +306,7 @@ final class PhraseFinder {
                 return -1;
             }
             expecting = false;
-            last = word.index();
+            last = aside ? last : word.index();
             return word.index() + 1;
         }
 
@@ -319,7 +325,7 @@ final class PhraseFinder {
             if (!comma(i) || i + 1 >= sentence.size()) {
                 return -1;
             }
-            if (further(i + 1)) {
+            if (!aside && further(i + 1)) {
                 return i + 1;
             }
             Unit next = at[i + 1];

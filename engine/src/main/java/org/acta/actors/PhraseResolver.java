@@ -22,6 +22,8 @@ final class PhraseResolver {
             "spokesperson", "leader", "member", "adviser", "negotiator", "envoy", "representative", "delegate", "official",
             "chief", "source", "supporter", "figure");
 
+    private static final String COUNTERPART = "counterpart";
+
     /** Kinds of bodies that need not belong to the country in view. */
     private static final Set<Actor.Kind> ABROAD =
             Set.of(Actor.Kind.IGO, Actor.Kind.NGO, Actor.Kind.COMPANY, Actor.Kind.MEDIA);
@@ -43,6 +45,9 @@ final class PhraseResolver {
         }
         if (!sides.isEmpty()) {
             return Optional.of(unnamed(sentence, phrase, sides, "role"));
+        }
+        if (role(phrase, null).office().equals(COUNTERPART)) {
+            return Optional.empty();
         }
         return recall.role(sentence, phrase, role(phrase, null)).or(() -> homely(sentence, phrase));
     }
@@ -79,7 +84,7 @@ final class PhraseResolver {
                 }
             });
         }
-        if (sides.isEmpty() && phrase.possessive() >= 0) {
+        if (sides.isEmpty() && phrase.possessive() >= 0 && !role(phrase, null).office().equals(COUNTERPART)) {
             recall.possessor(sentence, phrase.possessive()).ifPresent(owner -> {
                 Actor actor = owner.actors().get(0);
                 sides.add(new Side(actor.country(), actor.org()));
@@ -138,8 +143,10 @@ final class PhraseResolver {
     private Resolved unnamed(Sentence sentence, Phrase phrase, List<Side> sides, String how) {
         List<Actor> actors = new ArrayList<>();
         Meaning.OfRole role = role(phrase, sides.get(0).country());
+        String counted = role.office().equals(COUNTERPART) ? counterpart(sentence, phrase) : role.office();
         for (Side side : sides) {
-            Optional<Office> holder = holder(sentence, phrase, role(phrase, side.country()), side);
+            String office = counted.equals(role.office()) ? role(phrase, side.country()).office() : counted;
+            Optional<Office> holder = holder(sentence, phrase, office, side);
             String name = holder.map(this::name).orElse(null);
             Actor.Kind kind = role.kind();
             actors.add(scene.actor(
@@ -156,7 +163,15 @@ final class PhraseResolver {
         Referent.Sort sort = sort(role, phrase);
         String gender = sort == Referent.Sort.PERSON ? gender(sentence, phrase, role) : "";
         boolean plural = phrase.plural() || actors.size() > 1;
-        return new Resolved(actors, Optional.empty(), actors.get(0).how(), sort, plural, gender, role.office());
+        return new Resolved(actors, Optional.empty(), actors.get(0).how(), sort, plural, gender, counted);
+    }
+
+    /** The office of whose counterpart somebody is. */
+    private String counterpart(Sentence sentence, Phrase phrase) {
+        if (phrase.possessive() < 0) {
+            return "";
+        }
+        return recall.possessor(sentence, phrase.possessive()).map(Referent::office).orElse("");
     }
 
     private @Nullable String name(Office office) {
@@ -168,13 +183,13 @@ final class PhraseResolver {
                 .orElse(null);
     }
 
-    private Optional<Office> holder(Sentence sentence, Phrase phrase, Meaning.OfRole role, Side side) {
+    private Optional<Office> holder(Sentence sentence, Phrase phrase, String office, Side side) {
         String actor = side.country() != null ? side.country() : side.org();
         if (!phrase.definite() || phrase.plural() || actor == null || phrase.inner() != null) {
             return Optional.empty();
         }
         LocalDate day = scene.setting().dateAt(sentence, phrase.head());
-        return scene.world().holder(actor, role.office(), day);
+        return scene.world().holder(actor, office, day);
     }
 
     private static Referent.Sort sort(Meaning.OfRole role, Phrase phrase) {
