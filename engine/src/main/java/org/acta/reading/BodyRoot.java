@@ -46,7 +46,7 @@ final class BodyRoot {
                 }
             }
             boolean block = heaviest != null && !heaviest.nameIs("p") && !heaviest.nameIs("li");
-            if (heaviest == null || !block || masses.of(heaviest) < DOMINANT * masses.of(at)) {
+            if (heaviest == null || !block || masses.of(heaviest) == 0 || masses.of(heaviest) < DOMINANT * masses.of(at)) {
                 return at;
             }
             at = heaviest;
