@@ -1,0 +1,149 @@
+package org.acta.app.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.acta.Account;
+import org.acta.Acta;
+import org.acta.reading.ReadResult;
+import org.acta.reading.Reading;
+import org.acta.reading.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code acta read}: stories in, claims out. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Reads stories and prints their claims and agreements.",
+        footer = {
+            "",
+            "Reads .html pages, .txt as scraped, .jsonl articles (id, url, outlet, title, text or html, published, language),",
+            "each also as .gz, whole folders, and standard input (-). What cannot be read is skipped with its reason.",
+            "",
+            "  acta read story.html",
+            "  acta read --explain story.txt",
+            "  acta read --format jsonl archive/ > claims.jsonl"
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    /** Progress is shown from this many sources on. */
+    private static final int MANY = 5;
+
+    /** What claims are printed as. */
+    enum Format {
+        TEXT,
+        JSONL,
+        CSV
+    }
+
+    @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "Stories, folders of stories, or - for standard input.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|jsonl|csv",
+            description = "text on a terminal, jsonl elsewhere, unless said here.")
+    private Format format = System.console() != null ? Format.TEXT : Format.JSONL;
+
+    @Option(names = "--explain", description = "Text with the rule behind each claim and how each name was resolved.")
+    private boolean explain;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Stories read at once; 0 (the default) for one per processor. The output is the same for any number.")
+    private int threads;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Problems problems = new Problems(err);
+        InputStream standardInput = System.in;
+        List<Source> sources = new Inputs(problems, standardInput).of(names);
+        Output output = output();
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(output.head());
+        Tally tally = new Tally();
+        try (ProgressBar bar = progress(sources.size());
+                Crew crew = new Crew(threads)) {
+            read(sources, output, crew, bar, problems, tally);
+        }
+        out.flush();
+        if (sources.size() >= MANY || problems.skipped() > 0) {
+            problems.note(tally + (problems.skipped() == 0 ? "" : ", " + problems.skipped() + " skipped"));
+        }
+        return problems.exitCode();
+    }
+
+    private Output output() {
+        if (explain || format == Format.TEXT) {
+            return new TextClaims(System.console() != null ? Colours.ANSI : Colours.PLAIN, explain);
+        }
+        return format == Format.CSV ? new CsvClaims() : new JsonLines();
+    }
+
+    private void read(List<Source> sources, Output output, Crew crew, ProgressBar bar, Problems problems, Tally tally) {
+        Reading reading = Reading.load();
+        Acta acta = Acta.load();
+        PrintWriter out = spec.commandLine().getOut();
+        for (Source source : sources) {
+            reading.read(source, result -> {
+                if (result instanceof ReadResult.Skipped skipped) {
+                    problems.skipped(skipped.name(), skipped.reason());
+                } else if (result instanceof ReadResult.Read read) {
+                    crew.inOrder(
+                            () -> {
+                                Account account = acta.read(read.story());
+                                tally.add(account);
+                                return output.of(account);
+                            },
+                            out::print);
+                }
+            });
+            bar.step();
+        }
+        crew.finish();
+    }
+
+    private static ProgressBar progress(int sources) {
+        ProgressBarBuilder builder =
+                ProgressBar.builder().setTaskName("reading").setInitialMax(sources).setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish();
+        boolean shown = sources >= MANY && System.console() != null;
+        return shown ? builder.build() : builder.setConsumer(new Silent()).build();
+    }
+
+    /** Stories, claims and agreements read so far. */
+    private static final class Tally {
+        private int stories;
+        private int claims;
+        private int agreements;
+
+        synchronized void add(Account account) {
+            stories++;
+            claims += account.claims().size();
+            agreements += account.agreements().size();
+        }
+
+        @Override
+        public synchronized String toString() {
+            List<String> parts = new ArrayList<>();
+            parts.add(stories + (stories == 1 ? " story" : " stories"));
+            parts.add(claims + (claims == 1 ? " claim" : " claims"));
+            parts.add(agreements + (agreements == 1 ? " agreement" : " agreements"));
+            return String.join(", ", parts);
+        }
+    }
+}
