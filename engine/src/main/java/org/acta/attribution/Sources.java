@@ -41,7 +41,7 @@ final class Sources {
             return Optional.empty();
         }
         Span span = phrase(head);
-        String text = sentence.text().substring(span.start() - sentence.span().start(), span.end() - sentence.span().start());
+        String text = sentence.text(span);
         List<Actor> behind = cast.actorsOf(sentence, head);
         if (behind.isEmpty()) {
             return Optional.of(new Actor(

@@ -31,6 +31,11 @@ public record Sentence(int index, int segment, String language, Span span, Strin
         return new Sentence(index, segment, language, span, text, words, children);
     }
 
+    /** The words of the sentence that a document span inside it covers. */
+    public String text(Span inside) {
+        return text.substring(inside.start() - span.start(), inside.end() - span.start());
+    }
+
     public int size() {
         return words.size();
     }

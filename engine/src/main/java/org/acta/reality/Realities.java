@@ -13,7 +13,6 @@ import org.acta.model.Reality;
 import org.acta.model.Reality.Certainty;
 import org.acta.model.Reality.Status;
 import org.acta.model.Sentence;
-import org.acta.model.Span;
 import org.acta.model.Word;
 import org.acta.reality.RealityWords.Use;
 
@@ -38,6 +37,18 @@ public final class Realities {
     /** How real an act is by the words of its own sentence; background is for the caller, who knows when it was. */
     public Reality of(Act act) {
         return new Reading(act, words.get(act.sentence().language())).reality();
+    }
+
+    /** Is the act told in the past of the past, as what is recalled is? */
+    public boolean recalled(Act act) {
+        Governors governors = new Governors(act.sentence());
+        int verb = governors.first(governors.verb(act.trigger()));
+        Sentence sentence = act.sentence();
+        return sentence.word(verb).is("VerbForm", "Part")
+                && sentence.child(verb, "aux:pass") < 0
+                && sentence.children(verb).stream()
+                        .map(sentence::word)
+                        .anyMatch(w -> w.relation().equals("aux") && (w.is("Tense", "Past") || w.is("Tense", "Imp")));
     }
 
     /** One act being read. */
@@ -175,7 +186,7 @@ public final class Realities {
                     String mark = governors.mark(child);
                     boolean clause = sentence.word(child).baseRelation().equals("advcl") && words.is(Use.CONDITION, mark);
                     if (clause || words.is(Use.CONDITION_PHRASE, mark)) {
-                        return Optional.of(text(sentence.subtree(child)));
+                        return Optional.of(sentence.text(sentence.subtree(child)));
                     }
                 }
             }
@@ -223,11 +234,6 @@ public final class Realities {
                     .map(sentence::word)
                     .anyMatch(w -> w.baseRelation().equals("aux") && words.is(Use.MODAL, w.lemma()));
             return auxiliary || above.stream().anyMatch(g -> words.is(Use.MODAL, sentence.word(g).lemma()));
-        }
-
-        private String text(Span span) {
-            int from = sentence.span().start();
-            return sentence.text().substring(span.start() - from, span.end() - from);
         }
     }
 }

@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.acta.Account;
 import org.acta.Acta;
+import org.acta.model.Story;
 import org.acta.reading.ReadResult;
 import org.acta.reading.Reading;
 import org.acta.reading.Source;
@@ -100,22 +102,24 @@ final class ReadCommand implements Callable<Integer> {
         Acta acta = Acta.load();
         PrintWriter out = spec.commandLine().getOut();
         for (Source source : sources) {
-            reading.read(source, result -> {
-                if (result instanceof ReadResult.Skipped skipped) {
-                    problems.skipped(skipped.name(), skipped.reason());
-                } else if (result instanceof ReadResult.Read read) {
-                    crew.inOrder(
-                            () -> {
-                                Account account = acta.read(read.story());
-                                tally.add(account);
-                                return output.of(account);
-                            },
-                            out::print);
-                }
-            });
+            try (Stream<ReadResult> results = reading.read(source)) {
+                results.forEach(result -> {
+                    if (result instanceof ReadResult.Skipped skipped) {
+                        problems.skipped(skipped.name(), skipped.reason());
+                    } else if (result instanceof ReadResult.Read read) {
+                        crew.inOrder(() -> account(acta, read.story(), output, tally), out::print);
+                    }
+                });
+            }
             bar.step();
         }
         crew.finish();
+    }
+
+    private static String account(Acta acta, Story story, Output output, Tally tally) {
+        Account account = acta.read(story);
+        tally.add(account);
+        return output.of(account);
     }
 
     private static ProgressBar progress(int sources) {

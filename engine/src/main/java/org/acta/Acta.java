@@ -1,0 +1,73 @@
+package org.acta;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.acta.actors.Actors;
+import org.acta.attribution.Sayings;
+import org.acta.coding.Coding;
+import org.acta.grammar.Grammar;
+import org.acta.model.Act;
+import org.acta.model.Cast;
+import org.acta.model.Saying;
+import org.acta.model.Segment;
+import org.acta.model.Sentence;
+import org.acta.model.Story;
+import org.acta.places.Places;
+import org.acta.reality.Realities;
+
+/** Reads stories into claims: the way through all stages. Immutable; one serves all threads. */
+public final class Acta {
+
+    /** The languages that are coded, ISO 639-1; segments in others are kept and not coded. */
+    public static final Set<String> LANGUAGES = Set.copyOf(new TreeSet<>(Set.of("en", "es")));
+
+    private final Map<String, Grammar> grammars = new HashMap<>();
+    private final Map<String, Coding> codings = new HashMap<>();
+    private final Actors actors;
+    private final Sayings sayings;
+    private final ClaimMaking making;
+
+    private Acta() {
+        for (String language : LANGUAGES) {
+            grammars.put(language, Grammar.load(language));
+            codings.put(language, Coding.load(language));
+        }
+        actors = Actors.load();
+        sayings = Sayings.load(LANGUAGES);
+        making = new ClaimMaking(Realities.load(LANGUAGES), Places.load(LANGUAGES));
+    }
+
+    /** With the grammars, rules and world knowledge that come with the engine. Takes a while; load it once. */
+    public static Acta load() {
+        return new Acta();
+    }
+
+    /** What a story tells. */
+    public Account read(Story story) {
+        List<Sentence> sentences = sentencesIn(story);
+        Cast cast = actors.castOf(story, sentences);
+        List<Saying> said = sayings.in(sentences, cast);
+        List<Act> acts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            acts.addAll(codings.get(sentence.language()).actsIn(sentence, cast));
+        }
+        return new Account(story, sentences, cast, making.claims(story, sentences, cast, said, acts), List.of());
+    }
+
+    /** The sentences of the segments that are coded, in the order of the text. */
+    public List<Sentence> sentencesIn(Story story) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < story.segments().size(); i++) {
+            Segment segment = story.segments().get(i);
+            Grammar grammar = grammars.get(segment.language());
+            if (segment.kind().coded() && grammar != null) {
+                sentences.addAll(grammar.read(story.text(), segment.span(), i, sentences.size()));
+            }
+        }
+        return sentences;
+    }
+}

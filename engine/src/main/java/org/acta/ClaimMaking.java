@@ -1,0 +1,134 @@
+package org.acta;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.acta.attribution.Sayings;
+import org.acta.model.Act;
+import org.acta.model.Actor;
+import org.acta.model.Attribution;
+import org.acta.model.Cast;
+import org.acta.model.Claim;
+import org.acta.model.Evidence;
+import org.acta.model.Reality;
+import org.acta.model.Reality.Certainty;
+import org.acta.model.Reality.Status;
+import org.acta.model.Saying;
+import org.acta.model.Sentence;
+import org.acta.model.Span;
+import org.acta.model.Story;
+import org.acta.model.When;
+import org.acta.places.Places;
+import org.acta.reality.Realities;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the stages found out about each act. */
+final class ClaimMaking {
+
+    /** What was over this many days before publication is recalled, not reported. */
+    private static final int RECENT_DAYS = 14;
+
+    private final Realities realities;
+    private final Places places;
+
+    ClaimMaking(Realities realities, Places places) {
+        this.realities = realities;
+        this.places = places;
+    }
+
+    List<Claim> claims(Story story, List<Sentence> sentences, Cast cast, List<Saying> sayings, List<Act> acts) {
+        ClaimIds ids = new ClaimIds(story.id());
+        List<Claim> claims = new ArrayList<>();
+        for (Act act : acts) {
+            claims.add(claim(story, cast, sayings, act, ids));
+        }
+        return claims;
+    }
+
+    private Claim claim(Story story, Cast cast, List<Saying> sayings, Act act, ClaimIds ids) {
+        List<Actor> actors = actors(cast, act, Act.ACTOR, Set.of());
+        Set<Span> taken = new HashSet<>();
+        actors.forEach(a -> taken.add(a.span()));
+        List<Actor> recipients = actors(cast, act, Act.RECIPIENT, taken);
+        List<Attribution> chain = chain(sayings, act, actors);
+        Reality told = realities.of(act);
+        When when = when(story, act, told);
+        Reality reality = new Reality(
+                told.status(),
+                told.negative(),
+                chain.isEmpty() || told.certainty() != Certainty.CERTAIN ? told.certainty() : Certainty.UNCOMMITTED,
+                told.condition(),
+                background(story, act, when));
+        return new Claim(
+                ids.of(act),
+                story.id(),
+                story.revision(),
+                act.event(),
+                actors,
+                recipients,
+                act.reciprocal(),
+                when,
+                places.whereOf(act, cast).orElse(null),
+                null,
+                List.of(),
+                chain,
+                reality,
+                Evidence.of(act.sentence(), act.trigger()),
+                confidence(actors, recipients, chain),
+                act.rule());
+    }
+
+    private static List<Actor> actors(Cast cast, Act act, String role, Set<Span> taken) {
+        List<Actor> actors = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Act.Filler filler : act.role(role)) {
+            for (Actor actor : cast.actorsOf(act.sentence(), filler)) {
+                String who = actor.side() + "/" + (actor.name() != null ? actor.name() : actor.text());
+                if (!taken.contains(actor.span()) && seen.add(who)) {
+                    actors.add(actor);
+                }
+            }
+        }
+        return actors;
+    }
+
+    /** Who says so; who announces his own act is its actor, not a source of it (coding guide, section 10). */
+    private static List<Attribution> chain(List<Saying> sayings, Act act, List<Actor> actors) {
+        List<Saying> others = sayings.stream()
+                .filter(s -> !(s.announces() && s.covers(act.sentence().index(), act.trigger()) && own(s, actors)))
+                .toList();
+        return Sayings.chain(others, act.sentence().index(), act.trigger());
+    }
+
+    private static boolean own(Saying saying, List<Actor> actors) {
+        Actor speaker = saying.chain().get(saying.chain().size() - 1).source();
+        return actors.stream()
+                .anyMatch(a -> a.span().equals(speaker.span()) || a.name() != null && a.name().equals(speaker.name()));
+    }
+
+    private @Nullable When when(Story story, Act act, Reality told) {
+        boolean fresh = told.status() == Status.DONE || told.status() == Status.ONGOING;
+        if (!fresh || story.published() == null || realities.recalled(act)) {
+            return null;
+        }
+        LocalDate day = story.published().day();
+        return new When(day, day, When.Precision.DAY, null, When.Basis.PUBLICATION);
+    }
+
+    private boolean background(Story story, Act act, @Nullable When when) {
+        if (when == null || when.end() == null || story.published() == null) {
+            return when == null && realities.recalled(act);
+        }
+        return when.end().isBefore(story.published().day().minusDays(RECENT_DAYS));
+    }
+
+    /** A rule of thumb: sides that are named and resolved make a claim surer. */
+    private static double confidence(List<Actor> actors, List<Actor> recipients, List<Attribution> chain) {
+        boolean actor = actors.stream().anyMatch(a -> !a.side().isEmpty());
+        boolean recipient = recipients.stream().anyMatch(a -> !a.side().isEmpty());
+        double sides = actor && recipient ? 0.9 : actor || recipient ? 0.75 : 0.5;
+        return chain.isEmpty() ? sides : sides - 0.05;
+    }
+}

@@ -1,0 +1,95 @@
+package org.acta.agreements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.acta.data.Row;
+import org.acta.data.Table;
+import org.acta.model.Agreement;
+
+/**
+ * Words about agreements: {@code agreements.tsv} of a language, columns {@code use}, {@code word} (lemmas, several joined by {@code _}) and {@code value}.
+ *
+ * <p>Uses: {@code kind} (a noun for an agreement; value: its kind in records), {@code reference} (a noun that can only refer back to one), {@code status} (a verb
+ * or noun; value: the status it gives its object), {@code relation} (a verb; value: what its subject does to its object), {@code obligation} (words of a
+ * provision; value: the obligation), {@code domain} (words of a field; value: the domain), {@code lack} (words that say that something is not in it).
+ */
+final class AgreementWords {
+
+    /** Words of a provision and the obligation that they stand for. */
+    record Cue(List<String> lemmas, String value) {}
+
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> references = new HashMap<>();
+    private final Map<String, Agreement.Status> statuses = new HashMap<>();
+    private final Map<String, Agreement.Relation> relations = new HashMap<>();
+    private final List<Cue> obligations = new ArrayList<>();
+    private final List<Cue> domains = new ArrayList<>();
+    private final List<Cue> lacks = new ArrayList<>();
+
+    private AgreementWords() {}
+
+    static AgreementWords load(String language) {
+        AgreementWords words = new AgreementWords();
+        for (Row row : Table.read("/language/" + language + "/agreements.tsv")) {
+            words.add(row);
+        }
+        return words;
+    }
+
+    private void add(Row row) {
+        String word = row.require("word");
+        String value = row.get("value");
+        switch (row.require("use")) {
+            case "kind" -> kinds.put(word, value);
+            case "reference" -> references.put(word, value);
+            case "status" -> statuses.put(word, constant(row, Agreement.Status.class, value));
+            case "relation" -> relations.put(word, constant(row, Agreement.Relation.class, value));
+            case "obligation" -> obligations.add(new Cue(List.of(word.split("_")), value));
+            case "domain" -> domains.add(new Cue(List.of(word.split("_")), value));
+            case "lack" -> lacks.add(new Cue(List.of(word.split("_")), value));
+            default -> throw row.wrong("no such use: " + row.get("use"));
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(Row row, Class<E> type, String value) {
+        try {
+            return Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("no such value: " + value);
+        }
+    }
+
+    /** What kind of agreement a noun names: {@code treaty}. */
+    Optional<String> kind(String lemma) {
+        return Optional.ofNullable(kinds.get(lemma));
+    }
+
+    /** Can a noun only refer back to an agreement: {@code documento}? */
+    boolean reference(String lemma) {
+        return references.containsKey(lemma);
+    }
+
+    Optional<Agreement.Status> status(String lemma) {
+        return Optional.ofNullable(statuses.get(lemma));
+    }
+
+    Optional<Agreement.Relation> relation(String lemma) {
+        return Optional.ofNullable(relations.get(lemma));
+    }
+
+    List<Cue> obligations() {
+        return obligations;
+    }
+
+    List<Cue> domains() {
+        return domains;
+    }
+
+    List<Cue> lacks() {
+        return lacks;
+    }
+}

@@ -1,0 +1,124 @@
+package org.acta.agreements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.acta.model.Act;
+import org.acta.model.Actor;
+import org.acta.model.Agreement;
+import org.acta.model.Attribution;
+import org.acta.model.Cast;
+import org.acta.model.Claim;
+import org.acta.model.Evidence;
+import org.acta.model.Sentence;
+
+/** Makes the register of agreements of one story. Immutable; one serves all threads. */
+public final class Agreements {
+
+    private final Map<String, AgreementWords> words;
+
+    private Agreements(Map<String, AgreementWords> words) {
+        this.words = words;
+    }
+
+    public static Agreements load(Set<String> languages) {
+        return new Agreements(languages.stream()
+                .collect(Collectors.toMap(Function.identity(), AgreementWords::load, (a, b) -> a, TreeMap::new)));
+    }
+
+    /**
+     * The agreements that a story identifies by name, by parties or by year, in the order of their first mention.
+     *
+     * @param claims the claims of the acts, one for one
+     * @param chains who says a word: sentence index, word index → chain
+     * @param ids makes the id of an agreement out of what tells it apart
+     */
+    public List<Agreement> in(
+            List<Sentence> sentences,
+            Cast cast,
+            List<Act> acts,
+            List<Claim> claims,
+            BiFunction<Integer, Integer, List<Attribution>> chains,
+            UnaryOperator<String> ids) {
+        Identity identity = new Identity();
+        Map<Sentence, Map<Integer, Identity.Entry>> at = new HashMap<>();
+        List<Lineage.Tie> ties = new ArrayList<>();
+        Optional<Identity.Entry> spokenOf = Optional.empty();
+        for (Sentence sentence : sentences) {
+            AgreementWords language = words.get(sentence.language());
+            for (Naming.Phrase phrase : new Naming(language).in(sentence)) {
+                identity.place(phrase)
+                        .ifPresent(e -> at.computeIfAbsent(sentence, s -> new TreeMap<>()).put(phrase.head(), e));
+            }
+            ties.addAll(new Lineage(language, at, chains).in(sentence, spokenOf));
+            spokenOf = at.getOrDefault(sentence, Map.of()).values().stream().findFirst().or(keep(spokenOf));
+        }
+        return register(identity, cast, acts, claims, ties, ids);
+    }
+
+    private static java.util.function.Supplier<Optional<Identity.Entry>> keep(Optional<Identity.Entry> entry) {
+        return () -> entry;
+    }
+
+    private List<Agreement> register(
+            Identity identity, Cast cast, List<Act> acts, List<Claim> claims, List<Lineage.Tie> ties, UnaryOperator<String> ids) {
+        Map<Identity.Entry, Facts> facts = new LinkedHashMap<>();
+        Map<Identity.Entry, String> named = new HashMap<>();
+        for (Identity.Entry entry : identity.entries()) {
+            AgreementWords language = words.get(entry.best().sentence().language());
+            Facts known = new Facts(language, cast, entry, acts, claims);
+            if (identified(entry, known, ties)) {
+                facts.put(entry, known);
+                named.put(entry, ids.apply(entry.best().name() + "|" + entry.year() + "|" + named.size()));
+            }
+        }
+        List<Agreement> agreements = new ArrayList<>();
+        facts.forEach((entry, known) -> agreements.add(agreement(entry, known, Lineage.links(entry, ties, named), named.get(entry))));
+        return agreements;
+    }
+
+    /** By name, by year, by its parties, or by what another does to it. */
+    private static boolean identified(Identity.Entry entry, Facts facts, List<Lineage.Tie> ties) {
+        return entry.best().proper()
+                || !entry.year().isEmpty()
+                || !facts.parties().isEmpty()
+                || ties.stream().anyMatch(t -> t.from() == entry || t.to() == entry);
+    }
+
+    private static Agreement agreement(Identity.Entry entry, Facts facts, List<Agreement.Link> links, String id) {
+        Set<String> aliases = new LinkedHashSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Naming.Phrase phrase : entry.phrases()) {
+            if (!phrase.reference() && !phrase.name().equals(entry.best().name())) {
+                aliases.add(phrase.name());
+            }
+            evidence.add(Evidence.of(phrase.sentence(), phrase.head()));
+        }
+        boolean superseded = links.stream().anyMatch(l -> l.relation() == Agreement.Relation.SUPERSEDED_BY);
+        List<Actor> parties = facts.parties();
+        return new Agreement(
+                id,
+                entry.best().name(),
+                List.copyOf(aliases),
+                entry.kind(),
+                parties,
+                facts.date(entry.year()).orElse(null),
+                superseded ? Agreement.Status.SUPERSEDED : facts.status(),
+                List.copyOf(facts.obligations(false)),
+                List.copyOf(facts.obligations(true)),
+                List.copyOf(facts.domains()),
+                links,
+                facts.claims().stream().map(Claim::id).toList(),
+                evidence);
+    }
+}

@@ -1,0 +1,245 @@
+package org.acta.agreements;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.acta.agreements.Naming.Phrase;
+import org.acta.model.Act;
+import org.acta.model.Actor;
+import org.acta.model.Agreement;
+import org.acta.model.Agreement.Status;
+import org.acta.model.Cast;
+import org.acta.model.Claim;
+import org.acta.model.EventType;
+import org.acta.model.Sentence;
+import org.acta.model.When;
+import org.acta.model.Word;
+
+/** What a story tells of one agreement: who is party to it, since when, where it stands, what it binds to. */
+final class Facts {
+
+    /** A standing that undoes or overtakes the others comes first. */
+    private static final List<Status> WEIGHT = List.of(
+            Status.VETOED,
+            Status.EXPIRED,
+            Status.TERMINATED,
+            Status.SUSPENDED,
+            Status.IN_FORCE,
+            Status.ADOPTED,
+            Status.SIGNED,
+            Status.REJECTED,
+            Status.ANNOUNCED,
+            Status.NEGOTIATING);
+
+    private static final Set<EventType> BINDING = Set.of(EventType.SUPPORT, EventType.AGREE, EventType.CONCEDE);
+    private static final int WINDOW = 4;
+    private static final int BEFORE = 7;
+
+    private final AgreementWords words;
+    private final Cast cast;
+    private final List<Phrase> phrases;
+    private final String kind;
+    private final Map<Act, Claim> claims = new LinkedHashMap<>();
+
+    Facts(AgreementWords words, Cast cast, Identity.Entry entry, List<Act> acts, List<Claim> all) {
+        this.words = words;
+        this.cast = cast;
+        this.phrases = entry.phrases();
+        this.kind = entry.kind();
+        for (int i = 0; i < acts.size(); i++) {
+            if (about(acts.get(i))) {
+                claims.put(acts.get(i), all.get(i));
+            }
+        }
+    }
+
+    private boolean about(Act act) {
+        return phrases.stream().anyMatch(p -> p.sentence() == act.sentence() && about(act, p.head()));
+    }
+
+    /** Is a phrase part of the trigger, in one of its roles, or right under it? */
+    private static boolean about(Act act, int head) {
+        if (act.words().contains(head) || act.sentence().word(head).head() == act.trigger()) {
+            return true;
+        }
+        return act.roles().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(f -> !f.omitted() && f.word() == head);
+    }
+
+    List<Claim> claims() {
+        return List.copyOf(claims.values());
+    }
+
+    /** Those who made it, whoever it is told to be between, and the body whose text it is. */
+    List<Actor> parties() {
+        Map<String, Actor> parties = new LinkedHashMap<>();
+        claims.forEach((act, claim) -> {
+            boolean binds = BINDING.contains(act.event().type()) && !claim.reality().negative();
+            if (binds && (made(act) || act.event().type() != EventType.SUPPORT)) {
+                claim.actors().forEach(a -> parties.putIfAbsent(a.side(), a));
+                claim.recipients().forEach(a -> parties.putIfAbsent(a.side(), a));
+            }
+        });
+        if (parties.isEmpty()) {
+            phrases.forEach(p -> among(p).forEach(a -> parties.putIfAbsent(a.side(), a)));
+        }
+        parties.remove("");
+        return List.copyOf(parties.values());
+    }
+
+    /** Signing and concluding make parties; praise does not. */
+    private static boolean made(Act act) {
+        return act.event().cameo().startsWith("057");
+    }
+
+    private List<Actor> among(Phrase phrase) {
+        List<Actor> found = new ArrayList<>();
+        Sentence sentence = phrase.sentence();
+        for (int child : sentence.children(phrase.head())) {
+            String relation = sentence.word(child).baseRelation();
+            if (relation.equals("nmod") || relation.equals("amod") || relation.equals("compound")) {
+                cast.under(sentence, child).stream()
+                        .filter(m -> !clauseBetween(sentence, m.head(), phrase.head()))
+                        .forEach(m -> found.addAll(m.actors()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean clauseBetween(Sentence sentence, int from, int to) {
+        for (int at = from; at >= 0 && at != to; at = sentence.word(at).head()) {
+            if (sentence.word(at).baseRelation().equals("acl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day, month or year when it was made; else the year that it is told by. */
+    Optional<String> date(String year) {
+        for (Map.Entry<Act, Claim> entry : claims.entrySet()) {
+            When when = entry.getValue().when();
+            boolean positive = !entry.getValue().reality().negative();
+            if (when != null && positive && BINDING.contains(entry.getKey().event().type()) && fits(when, year)) {
+                return date(when);
+            }
+        }
+        return year.isEmpty() ? Optional.empty() : Optional.of(year);
+    }
+
+    private static boolean fits(When when, String year) {
+        return when.start() != null && (year.isEmpty() || when.start().toString().startsWith(year));
+    }
+
+    private static Optional<String> date(When when) {
+        LocalDate start = when.start();
+        if (start == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (when.precision()) {
+                    case DAY -> start.toString();
+                    case WEEK, MONTH, RANGE -> start.toString().substring(0, 7);
+                    default -> start.toString().substring(0, 4);
+                });
+    }
+
+    Status status() {
+        Set<Status> told = new TreeSet<>();
+        for (Phrase phrase : phrases) {
+            Sentence sentence = phrase.sentence();
+            governing(sentence, phrase.head()).flatMap(words::status).ifPresent(told::add);
+            for (int child : sentence.children(phrase.head(), "acl")) {
+                words.status(sentence.word(child).lemma()).ifPresent(told::add);
+            }
+        }
+        return WEIGHT.stream().filter(told::contains).findFirst().orElse(Status.UNKNOWN);
+    }
+
+    /** The lemma of the word that it is object or subject of, unless that is denied. */
+    private static Optional<String> governing(Sentence sentence, int head) {
+        Word word = sentence.word(head);
+        if (word.head() < 0) {
+            return Optional.empty();
+        }
+        boolean denied = sentence.children(word.head()).stream().anyMatch(c -> sentence.word(c).is("Polarity", "Neg"));
+        return denied ? Optional.empty() : Optional.of(sentence.word(word.head()).lemma());
+    }
+
+    /** The obligations of its provisions; {@code lacking}: those that it is said not to hold. */
+    Set<String> obligations(boolean lacking) {
+        Set<String> found = new TreeSet<>();
+        for (Sentence sentence : sentences()) {
+            for (AgreementWords.Cue cue : words.obligations()) {
+                int at = find(sentence, cue.lemmas());
+                if (at >= 0 && lacks(sentence, at) == lacking) {
+                    found.add(cue.value());
+                }
+            }
+        }
+        if (!lacking && (kind.equals("truce") || kind.equals("ceasefire"))) {
+            found.add("ceasefire");
+        }
+        return found;
+    }
+
+    Set<String> domains() {
+        Set<String> found = new TreeSet<>();
+        for (Sentence sentence : sentences()) {
+            for (AgreementWords.Cue cue : words.domains()) {
+                if (find(sentence, cue.lemmas()) >= 0) {
+                    found.add(cue.value());
+                }
+            }
+        }
+        return found;
+    }
+
+    private Set<Sentence> sentences() {
+        Set<Sentence> sentences = new java.util.LinkedHashSet<>();
+        phrases.forEach(p -> sentences.add(p.sentence()));
+        return sentences;
+    }
+
+    private boolean lacks(Sentence sentence, int at) {
+        for (AgreementWords.Cue cue : words.lacks()) {
+            int lack = find(sentence, cue.lemmas());
+            if (lack >= 0 && lack < at && at - lack <= BEFORE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where lemmas stand one after another with few words between; -1 when they do not. */
+    private static int find(Sentence sentence, List<String> lemmas) {
+        for (int start = 0; start < sentence.size(); start++) {
+            if (sentence.word(start).lemma().equals(lemmas.get(0)) && follows(sentence, lemmas, start)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean follows(Sentence sentence, List<String> lemmas, int start) {
+        int at = start;
+        for (String lemma : lemmas.subList(1, lemmas.size())) {
+            int next = at + 1;
+            int end = Math.min(sentence.size(), at + 1 + WINDOW);
+            while (next < end && !sentence.word(next).lemma().equals(lemma)) {
+                next++;
+            }
+            if (next == end) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+}

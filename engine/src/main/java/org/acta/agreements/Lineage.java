@@ -1,0 +1,118 @@
+package org.acta.agreements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.acta.model.Agreement;
+import org.acta.model.Agreement.Relation;
+import org.acta.model.Attribution;
+import org.acta.model.Evidence;
+import org.acta.model.Sentence;
+import org.acta.model.Word;
+
+/** Which agreement supersedes, amends, renews, ends or carries out which: one verb with four objects gives four links. */
+final class Lineage {
+
+    /** A link between two agreements of the story. */
+    record Tie(Identity.Entry from, Relation relation, Identity.Entry to, Evidence evidence, List<Attribution> attribution) {}
+
+    private final AgreementWords words;
+    private final Map<Sentence, Map<Integer, Identity.Entry>> entries;
+    private final BiFunction<Integer, Integer, List<Attribution>> chains;
+
+    /**
+     * @param entries the agreement at each head word, by sentence
+     * @param chains who says a word of a sentence
+     */
+    Lineage(
+            AgreementWords words,
+            Map<Sentence, Map<Integer, Identity.Entry>> entries,
+            BiFunction<Integer, Integer, List<Attribution>> chains) {
+        this.words = words;
+        this.entries = entries;
+        this.chains = chains;
+    }
+
+    List<Tie> in(Sentence sentence, Optional<Identity.Entry> spokenOf) {
+        List<Tie> ties = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            Optional<Relation> relation = words.relation(word.lemma());
+            if (relation.isPresent() && (word.upos().verbal() || word.is("VerbForm", "Part"))) {
+                ties.addAll(ties(sentence, word, relation.get(), spokenOf));
+            }
+        }
+        return ties;
+    }
+
+    private List<Tie> ties(Sentence sentence, Word verb, Relation relation, Optional<Identity.Entry> spokenOf) {
+        List<Identity.Entry> objects = new ArrayList<>();
+        Optional<Identity.Entry> subject = Optional.empty();
+        boolean passive = sentence.child(verb.index(), "aux:pass") >= 0 || sentence.child(verb.index(), "expl:pass") >= 0;
+        for (Map.Entry<Integer, Identity.Entry> at : entries.getOrDefault(sentence, Map.of()).entrySet()) {
+            int branch = branch(sentence, at.getKey(), verb.index());
+            if (branch < 0) {
+                continue;
+            }
+            boolean surfaceSubject = sentence.word(branch).baseRelation().equals("nsubj");
+            boolean agent = sentence.word(branch).relation().equals("obl:agent");
+            if (passive ? agent : surfaceSubject) {
+                subject = Optional.of(at.getValue());
+            } else {
+                objects.add(at.getValue());
+            }
+        }
+        Optional<Identity.Entry> doer = subject.or(() -> antecedent(sentence, verb)).or(() -> spokenOf);
+        List<Tie> ties = new ArrayList<>();
+        for (Identity.Entry object : objects) {
+            if (doer.isPresent() && doer.get() != object) {
+                ties.add(new Tie(
+                        doer.get(),
+                        relation,
+                        object,
+                        Evidence.of(sentence, verb.index()),
+                        chains.apply(sentence.index(), verb.index())));
+            }
+        }
+        return ties;
+    }
+
+    /** The dependent of the verb that a word hangs under, with no other clause between; -1 when there is none. */
+    private static int branch(Sentence sentence, int word, int verb) {
+        int at = word;
+        while (at >= 0 && sentence.word(at).head() != verb) {
+            String relation = sentence.word(at).baseRelation();
+            if (relation.equals("acl") || relation.equals("advcl") || relation.equals("ccomp") || relation.equals("parataxis")) {
+                return -1;
+            }
+            at = sentence.word(at).head();
+        }
+        return at;
+    }
+
+    /** The agreement that a relative clause or participle is told of. */
+    private Optional<Identity.Entry> antecedent(Sentence sentence, Word verb) {
+        boolean modifier = verb.baseRelation().equals("acl") && verb.head() >= 0;
+        return modifier
+                ? Optional.ofNullable(entries.getOrDefault(sentence, Map.of()).get(verb.head()))
+                : Optional.empty();
+    }
+
+    /** The links of one agreement, from either end of its ties. */
+    static List<Agreement.Link> links(Identity.Entry entry, List<Tie> ties, Map<Identity.Entry, String> ids) {
+        List<Agreement.Link> links = new ArrayList<>();
+        for (Tie tie : ties) {
+            if (tie.from() == entry && ids.containsKey(tie.to())) {
+                links.add(link(tie.relation(), tie.to(), tie, ids));
+            } else if (tie.to() == entry && tie.relation() == Relation.SUPERSEDES && ids.containsKey(tie.from())) {
+                links.add(link(Relation.SUPERSEDED_BY, tie.from(), tie, ids));
+            }
+        }
+        return links;
+    }
+
+    private static Agreement.Link link(Relation relation, Identity.Entry to, Tie tie, Map<Identity.Entry, String> ids) {
+        return new Agreement.Link(relation, ids.get(to), to.best().name(), tie.evidence(), tie.attribution());
+    }
+}

@@ -1,0 +1,178 @@
+package org.acta.agreements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.acta.model.Sentence;
+import org.acta.model.Span;
+import org.acta.model.Upos;
+import org.acta.model.Word;
+
+/** Finds the phrases of a sentence that name agreements or refer back to them. */
+final class Naming {
+
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+    private static final int LONGEST = 12;
+
+    private final AgreementWords words;
+
+    Naming(AgreementWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A phrase that stands for an agreement.
+     *
+     * @param name the phrase without article and clauses
+     * @param bare it has no modifier that tells it from others of its kind
+     * @param definite it has an article or demonstrative of what is known
+     * @param marks lemmas that tell it from others: names, adjectives
+     * @param year the year that it is told by, or empty
+     */
+    record Phrase(
+            Sentence sentence,
+            int head,
+            String kind,
+            String name,
+            boolean bare,
+            boolean definite,
+            boolean reference,
+            boolean proper,
+            Set<String> marks,
+            String year) {}
+
+    List<Phrase> in(Sentence sentence) {
+        List<Phrase> found = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
+                phrase(sentence, word).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Phrase> phrase(Sentence sentence, Word word) {
+        int head = nameHead(sentence, word.index());
+        Optional<String> kind = kind(sentence, word);
+        boolean reference = words.reference(lemma(word));
+        if (kind.isEmpty() && !reference) {
+            return Optional.empty();
+        }
+        Set<Integer> parts = parts(sentence, head);
+        Set<String> marks = marks(sentence, parts, word.index());
+        boolean proper = parts.stream().map(sentence::word).anyMatch(w -> w.upos() == Upos.PROPN);
+        String year = year(sentence, head);
+        boolean definite = sentence.children(head, "det").stream()
+                .map(sentence::word)
+                .anyMatch(w -> w.is("Definite", "Def") || w.is("PronType", "Dem") || w.is("Poss", "Yes"));
+        if (reference && !definite) {
+            return Optional.empty();
+        }
+        return Optional.of(new Phrase(
+                sentence,
+                head,
+                kind.orElse(""),
+                name(sentence, parts),
+                marks.isEmpty() && year.isEmpty(),
+                definite,
+                reference,
+                proper,
+                marks,
+                year));
+    }
+
+    private static String lemma(Word word) {
+        return word.upos() == Upos.PROPN ? word.lemma().toLowerCase(java.util.Locale.ROOT) : word.lemma();
+    }
+
+    /** The kind of the noun alone, or with the words that follow it. */
+    private Optional<String> kind(Sentence sentence, Word word) {
+        StringBuilder lemmas = new StringBuilder(lemma(word));
+        Optional<String> kind = words.kind(lemmas.toString());
+        for (int next = word.index() + 1; next < Math.min(sentence.size(), word.index() + 4); next++) {
+            lemmas.append('_').append(lemma(sentence.word(next)));
+            kind = words.kind(lemmas.toString()).or(previous(kind));
+        }
+        return kind;
+    }
+
+    private static java.util.function.Supplier<Optional<String>> previous(Optional<String> kind) {
+        return () -> kind;
+    }
+
+    /** In a proper name the noun may hang on another word of it. */
+    private static int nameHead(Sentence sentence, int word) {
+        Word w = sentence.word(word);
+        boolean part = w.relation().startsWith("flat") || w.relation().equals("compound") && w.upos() == Upos.PROPN;
+        return part && w.head() >= 0 ? w.head() : word;
+    }
+
+    /** The words of the name: the head with its adjectives, compounds and {@code de} phrases, without clauses. */
+    private static Set<Integer> parts(Sentence sentence, int head) {
+        Set<Integer> parts = new TreeSet<>();
+        parts.add(head);
+        gather(sentence, head, parts, 0);
+        return parts;
+    }
+
+    private static void gather(Sentence sentence, int head, Set<Integer> parts, int depth) {
+        for (int child : sentence.children(head)) {
+            Word word = sentence.word(child);
+            String relation = word.baseRelation();
+            boolean name = Set.of("amod", "compound", "flat", "nummod", "fixed").contains(relation)
+                    || relation.equals("nmod") && near(sentence, child, head)
+                    || depth > 0 && (relation.equals("case") || relation.equals("det") || relation.equals("conj") || relation.equals("cc"))
+                    || relation.equals("nmod") && word.relation().equals("nmod:poss");
+            if (name && parts.size() < LONGEST) {
+                parts.add(child);
+                gather(sentence, child, parts, depth + 1);
+            }
+        }
+    }
+
+    private static boolean near(Sentence sentence, int child, int head) {
+        int first = sentence.children(child, "case").stream().findFirst().orElse(child);
+        return first > head && first - head <= 4 && sentence.word(child).upos().nominal();
+    }
+
+    private static Set<String> marks(Sentence sentence, Set<Integer> parts, int noun) {
+        Set<String> marks = new TreeSet<>();
+        for (int part : parts) {
+            Word word = sentence.word(part);
+            boolean telling = part != noun && (word.upos().nominal() || word.upos() == Upos.ADJ) && !YEAR.matcher(word.form()).matches();
+            if (telling) {
+                marks.add(lemma(word));
+            }
+        }
+        return marks;
+    }
+
+    private static String name(Sentence sentence, Set<Integer> parts) {
+        Span span = null;
+        for (int part : parts) {
+            span = span == null ? sentence.word(part).span() : span.join(sentence.word(part).span());
+        }
+        return span == null ? "" : sentence.text(span);
+    }
+
+    /** The year that it is told by: {@code tratado de 1961}, {@code firmado en 1961}. */
+    private static String year(Sentence sentence, int head) {
+        for (int child : sentence.children(head)) {
+            Word word = sentence.word(child);
+            if (YEAR.matcher(word.form()).matches()) {
+                return word.form();
+            }
+            if (word.relation().equals("acl") || word.baseRelation().equals("nmod")) {
+                for (int inner : sentence.children(child)) {
+                    if (YEAR.matcher(sentence.word(inner).form()).matches()) {
+                        return sentence.word(inner).form();
+                    }
+                }
+            }
+        }
+        return "";
+    }
+}

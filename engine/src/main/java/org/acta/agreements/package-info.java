@@ -1,0 +1,12 @@
+/**
+ * The agreements of a story. Comes in: sentences, the {@link org.acta.model.Cast}, acts, who says what. Goes out: {@link org.acta.model.Agreement}s, each with the
+ * facts that the story tells of it and the words that do. Must not know: other stories.
+ *
+ * <p>{@code AgreementWords} holds the words of a language; {@code Naming} finds the phrases that name agreements; {@code Identity} tells which of them are the same
+ * one, {@code el pacto} and {@code dicho documento} included; {@code Facts} gathers parties, date, status and obligations; {@code Lineage} links what supersedes what;
+ * {@code Agreements} is the front.
+ */
+@NullMarked
+package org.acta.agreements;
+
+import org.jspecify.annotations.NullMarked;
