@@ -10,8 +10,11 @@ import org.acta.actors.Actors;
 import org.acta.attribution.Sayings;
 import org.acta.coding.Coding;
 import org.acta.grammar.Grammar;
+import org.acta.agreements.Agreements;
 import org.acta.model.Act;
+import org.acta.model.Agreement;
 import org.acta.model.Cast;
+import org.acta.model.Claim;
 import org.acta.model.Saying;
 import org.acta.model.Segment;
 import org.acta.model.Sentence;
@@ -30,6 +33,7 @@ public final class Acta {
     private final Actors actors;
     private final Sayings sayings;
     private final ClaimMaking making;
+    private final Agreements agreements;
 
     private Acta() {
         for (String language : LANGUAGES) {
@@ -39,6 +43,7 @@ public final class Acta {
         actors = Actors.load();
         sayings = Sayings.load(LANGUAGES);
         making = new ClaimMaking(Realities.load(LANGUAGES), Places.load(LANGUAGES));
+        agreements = Agreements.load(LANGUAGES);
     }
 
     /** With the grammars, rules and world knowledge that come with the engine. Takes a while; load it once. */
@@ -55,7 +60,15 @@ public final class Acta {
         for (Sentence sentence : sentences) {
             acts.addAll(codings.get(sentence.language()).actsIn(sentence, cast));
         }
-        return new Account(story, sentences, cast, making.claims(story, sentences, cast, said, acts), List.of());
+        List<Claim> claims = making.claims(story, cast, said, acts);
+        List<Agreement> found = agreements.in(
+                sentences,
+                cast,
+                acts,
+                claims,
+                (sentence, word) -> Sayings.chain(said, sentence, word),
+                key -> ClaimIds.hash(story.id() + "|" + key));
+        return new Account(story, sentences, cast, ClaimMaking.tied(claims, found), found);
     }
 
     /** The sentences of the segments that are coded, in the order of the text. */

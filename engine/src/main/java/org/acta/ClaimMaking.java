@@ -2,12 +2,15 @@ package org.acta;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.acta.attribution.Sayings;
 import org.acta.model.Act;
 import org.acta.model.Actor;
+import org.acta.model.Agreement;
 import org.acta.model.Attribution;
 import org.acta.model.Cast;
 import org.acta.model.Claim;
@@ -16,7 +19,6 @@ import org.acta.model.Reality;
 import org.acta.model.Reality.Certainty;
 import org.acta.model.Reality.Status;
 import org.acta.model.Saying;
-import org.acta.model.Sentence;
 import org.acta.model.Span;
 import org.acta.model.Story;
 import org.acta.model.When;
@@ -38,13 +40,22 @@ final class ClaimMaking {
         this.places = places;
     }
 
-    List<Claim> claims(Story story, List<Sentence> sentences, Cast cast, List<Saying> sayings, List<Act> acts) {
+    List<Claim> claims(Story story, Cast cast, List<Saying> sayings, List<Act> acts) {
         ClaimIds ids = new ClaimIds(story.id());
         List<Claim> claims = new ArrayList<>();
         for (Act act : acts) {
             claims.add(claim(story, cast, sayings, act, ids));
         }
         return claims;
+    }
+
+    /** The claims with the ids of the agreements that are told to be about them. */
+    static List<Claim> tied(List<Claim> claims, List<Agreement> agreements) {
+        Map<String, String> agreementOf = new HashMap<>();
+        for (Agreement agreement : agreements) {
+            agreement.claims().forEach(claim -> agreementOf.putIfAbsent(claim, agreement.id()));
+        }
+        return claims.stream().map(c -> c.under(agreementOf.get(c.id()))).toList();
     }
 
     private Claim claim(Story story, Cast cast, List<Saying> sayings, Act act, ClaimIds ids) {

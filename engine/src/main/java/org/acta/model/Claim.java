@@ -34,4 +34,11 @@ public record Claim(
         quantities = List.copyOf(quantities);
         attribution = List.copyOf(attribution);
     }
+
+    /** The same claim about an agreement. */
+    public Claim under(@Nullable String agreement) {
+        return new Claim(
+                id, document, revision, event, actors, recipients, reciprocal, when, where, agreement, quantities, attribution,
+                reality, evidence, confidence, rule);
+    }
 }
