@@ -21,6 +21,7 @@ import org.acta.model.Sentence;
 import org.acta.model.Story;
 import org.acta.places.Places;
 import org.acta.reality.Realities;
+import org.acta.time.Times;
 
 /** Reads stories into claims: the way through all stages. Immutable; one serves all threads. */
 public final class Acta {
@@ -30,6 +31,7 @@ public final class Acta {
 
     private final Map<String, Grammar> grammars = new HashMap<>();
     private final Map<String, Coding> codings = new HashMap<>();
+    private final Map<String, Times> times = new HashMap<>();
     private final Actors actors;
     private final Sayings sayings;
     private final ClaimMaking making;
@@ -39,6 +41,7 @@ public final class Acta {
         for (String language : LANGUAGES) {
             grammars.put(language, Grammar.load(language));
             codings.put(language, Coding.load(language));
+            times.put(language, Times.load(language));
         }
         actors = Actors.load();
         sayings = Sayings.load(LANGUAGES);
@@ -60,7 +63,7 @@ public final class Acta {
         for (Sentence sentence : sentences) {
             acts.addAll(codings.get(sentence.language()).actsIn(sentence, cast));
         }
-        List<Claim> claims = making.claims(story, cast, said, acts);
+        List<Claim> claims = making.claims(story, cast, said, Calendar.of(story, sentences, times), acts);
         List<Agreement> found = agreements.in(
                 sentences,
                 cast,

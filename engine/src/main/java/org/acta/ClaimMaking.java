@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.acta.attribution.Sayings;
 import org.acta.model.Act;
@@ -40,11 +41,11 @@ final class ClaimMaking {
         this.places = places;
     }
 
-    List<Claim> claims(Story story, Cast cast, List<Saying> sayings, List<Act> acts) {
+    List<Claim> claims(Story story, Cast cast, List<Saying> sayings, Calendar calendar, List<Act> acts) {
         ClaimIds ids = new ClaimIds(story.id());
         List<Claim> claims = new ArrayList<>();
         for (Act act : acts) {
-            claims.add(claim(story, cast, sayings, act, ids));
+            claims.add(claim(story, cast, sayings, calendar, act, ids));
         }
         return claims;
     }
@@ -58,14 +59,15 @@ final class ClaimMaking {
         return claims.stream().map(c -> c.under(agreementOf.get(c.id()))).toList();
     }
 
-    private Claim claim(Story story, Cast cast, List<Saying> sayings, Act act, ClaimIds ids) {
+    private Claim claim(
+            Story story, Cast cast, List<Saying> sayings, Calendar calendar, Act act, ClaimIds ids) {
         List<Actor> actors = actors(cast, act, Act.ACTOR, Set.of());
         Set<Span> taken = new HashSet<>();
         actors.forEach(a -> taken.add(a.span()));
         List<Actor> recipients = actors(cast, act, Act.RECIPIENT, taken);
         List<Attribution> chain = chain(sayings, act, actors);
         Reality told = realities.of(act);
-        When when = when(story, act, told);
+        When when = when(story, act, told, calendar);
         Reality reality = new Reality(
                 told.status(),
                 told.negative(),
@@ -119,7 +121,11 @@ final class ClaimMaking {
                 .anyMatch(a -> a.span().equals(speaker.span()) || a.name() != null && a.name().equals(speaker.name()));
     }
 
-    private @Nullable When when(Story story, Act act, Reality told) {
+    private @Nullable When when(Story story, Act act, Reality told, Calendar calendar) {
+        Optional<When> own = calendar.whenOf(act);
+        if (own.isPresent()) {
+            return own.get();
+        }
         boolean fresh = told.status() == Status.DONE || told.status() == Status.ONGOING;
         if (!fresh || story.published() == null || realities.recalled(act)) {
             return null;
