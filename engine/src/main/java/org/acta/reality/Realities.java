@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acta.model.Act;
@@ -195,9 +196,9 @@ public final class Realities {
 
         /** The verb, the one it is coordinated with, and those above it that it completes. */
         private Set<Integer> conditioned() {
-            Set<Integer> words = new java.util.TreeSet<>(Set.of(act.trigger(), verb, lead));
-            words.addAll(above);
-            return words;
+            Set<Integer> all = new TreeSet<>(above);
+            all.addAll(List.of(act.trigger(), verb, lead));
+            return all;
         }
 
         private boolean inCondition() {
