@@ -1,6 +1,5 @@
 package org.acta.app.cli;
 
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
         CSV
     }
 
-    @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "Stories, folders of stories, or - for standard input.")
+    @Parameters(paramLabel = "FILE|DIR|-", description = "Stories, folders of stories; standard input for - or nothing.")
     private List<String> names = List.of();
 
     @Option(
@@ -73,8 +72,9 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems(err);
-        InputStream standardInput = System.in;
-        List<Source> sources = new Inputs(problems, standardInput).of(names);
+        Inputs inputs = Inputs.of(names, System.in);
+        inputs.skipped().forEach(s -> problems.skipped(s.name(), s.reason()));
+        List<Source> sources = inputs.sources();
         Output output = output();
         PrintWriter out = spec.commandLine().getOut();
         out.print(output.head());
