@@ -9,8 +9,10 @@ enum Abbreviation {
     NUMBERED,
     /** An abbreviation only beside a number, {@code Nov. 5}, {@code 5 nov.} */
     DATED,
-    /** A sentence may end with it, {@code etc.}, {@code EE.UU.} */
+    /** A sentence may end with it, though a name may follow, {@code Inc.} */
     ENDING,
+    /** A sentence ends with it when a capital follows, {@code etc.} */
+    FINAL,
     /** The first letter of a name. */
     INITIAL
 }

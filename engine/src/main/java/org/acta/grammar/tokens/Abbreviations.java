@@ -61,7 +61,15 @@ final class Abbreviations {
         while (at < end && at < from + 2 && Letters.blank(text.charAt(at))) {
             at++;
         }
-        return Letters.digit(next(text, at, end));
+        return Letters.digit(next(text, at, end)) || roman(text, at, end);
+    }
+
+    private static boolean roman(String text, int from, int end) {
+        int at = from;
+        while (at < end && at < from + 6 && "IVXLC".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > from && !Letters.inWord(next(text, at, end));
     }
 
     /** Does a single letter with a full stop follow, as in {@code a. C.}? */

@@ -86,6 +86,12 @@ final class SentenceEnds {
         return !(stop == first + 1 && pieces.kind(first) == Kind.NUMBER);
     }
 
+    /** Capitals after an abbreviation may go on with it, {@code 7 p.m. GMT}. */
+    private boolean capitals(int word) {
+        int second = pieces.start(word) + 1;
+        return second < pieces.end(word) && Letters.of(text.charAt(second)) == Letters.UPPER;
+    }
+
     private boolean lowerBefore(int stop) {
         return Letters.of(text.charAt(pieces.start(stop) - 1)) == Letters.LOWER;
     }
@@ -105,6 +111,9 @@ final class SentenceEnds {
     private boolean endsAfter(Abbreviation abbreviation, byte initial, int next, int word) {
         if (abbreviation == Abbreviation.INNER || abbreviation == Abbreviation.NUMBERED || initial == Letters.DIGIT) {
             return false;
+        }
+        if (abbreviation == Abbreviation.FINAL) {
+            return !capitals(word);
         }
         if (word > next && pieces.kind(next) == Kind.OPENING && text.charAt(pieces.start(next)) != '(') {
             return true;
