@@ -20,6 +20,7 @@ final class Builders {
             case "date" -> Dates.build(match, scene);
             case "range" -> Ranges.build(match, scene);
             case "shift" -> Shifts.build(match, scene);
+            case "beside" -> Beside.build(match, scene);
             case "decade" -> Periods.decade(match, scene);
             case "century" -> Periods.century(match);
             case "quarter" -> Periods.part(match, scene, Unit.QUARTER);

@@ -25,6 +25,8 @@ final class Cues {
         FORWARD,
         /** A preposition that sets the time it governs ahead. */
         TOWARD,
+        /** A preposition after which a verb in the present tells what has lasted: since. */
+        SINCE,
         /** A word that puts an infinitive behind: after. */
         BEHIND,
         /** Links a noun to what tells it apart: of. */

@@ -4,6 +4,8 @@ package org.acta.time;
 enum Direction {
     PAST,
     FUTURE,
+    /** The verb is in the present: ahead for a meeting, behind for what has lasted since. */
+    PRESENT,
     /** Whichever is nearer. */
     NEAR
 }

@@ -75,8 +75,12 @@ final class Scene {
         return stretch(setting.day());
     }
 
-    /** The day of the story's main event. */
+    /** The day of the story's main event, unless the sentence has named a day before. */
     @Nullable Stretch lead() {
+        Reading here = latest;
+        if (here != null && here.start() != null && here.start().equals(here.end())) {
+            return day();
+        }
         return stretch(setting.lead() == null ? setting.day() : setting.lead());
     }
 

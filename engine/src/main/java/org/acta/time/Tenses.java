@@ -32,6 +32,9 @@ final class Tenses {
                 ? byTree(sentence, head(sentence, first, last))
                 : null;
         found = found == null ? byNearness(sentence, first, last) : found;
+        if (found == Direction.PRESENT) {
+            return before >= 0 && cues.is(sentence.word(before), Role.SINCE) ? Direction.PAST : Direction.FUTURE;
+        }
         return found == null ? Direction.PAST : found;
     }
 
@@ -140,7 +143,7 @@ final class Tenses {
         if (word.is("Tense", "Past") || word.is("Tense", "Imp") || word.is("Tense", "Pqp")) {
             return Direction.PAST;
         }
-        return word.is("Tense", "Pres") ? Direction.FUTURE : null;
+        return word.is("Tense", "Pres") ? Direction.PRESENT : null;
     }
 
     /** An infinitive looks as its governor does, unless a word such as after puts it behind. */

@@ -1,0 +1,58 @@
+package org.acta.time;
+
+import java.time.LocalDate;
+import org.acta.model.Sentence;
+import org.acta.model.TimeMention;
+import org.acta.model.TimeMention.Type;
+import org.acta.model.When.Basis;
+import org.acta.model.When.Precision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times told by their distance from another event of the sentence: "a day after recognising…". What is told is the news, so the distance
+ * dates the other event, counted from publication; its TIMEX3 mod is AFTER or BEFORE.
+ */
+final class Beside {
+
+    private static final String AFTER = "AFTER";
+    private static final String BEFORE = "BEFORE";
+    private static final int FARTHEST = 4;
+
+    private Beside() {}
+
+    static @Nullable Reading build(Match match, Scene scene) {
+        Double count = Shifts.count(match);
+        Unit unit = Shifts.unit(match);
+        boolean after = match.pattern().argument("side", "after").equals("after");
+        if (count == null || count > 500) {
+            return null;
+        }
+        Reading duration = Reading.undated(Type.DURATION, unit.duration(Unit.plain(count))).modified(after ? AFTER : BEFORE);
+        LocalDate published = scene.published();
+        if (published == null || count != Math.rint(count)) {
+            return duration;
+        }
+        LocalDate day = unit.plus(published, (long) (after ? -count : count));
+        Stretch stretch = unit.precision().compareTo(Precision.MONTH) < 0 ? Unit.DAY.around(day) : unit.around(day);
+        return new Reading(
+                Type.DURATION, duration.value(), duration.mod(), stretch.start(), stretch.end(), stretch.precision(), Basis.RELATIVE, true);
+    }
+
+    static boolean is(TimeMention mention) {
+        return mention.type() == Type.DURATION && (AFTER.equals(mention.mod()) || BEFORE.equals(mention.mod()));
+    }
+
+    /** Does the other event stand right behind it? */
+    static boolean dates(Sentence sentence, TimeMention mention, int trigger) {
+        int gap = trigger - mention.last();
+        if (gap < 1 || gap > FARTHEST) {
+            return false;
+        }
+        for (int i = mention.last() + 1; i < trigger; i++) {
+            if (sentence.word(i).upos().verbal()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+package org.acta.time;
+
+import java.util.Set;
+import org.acta.model.Sentence;
+import org.acta.model.Upos;
+import org.acta.model.Word;
+
+/** The clauses of a tree, each named by its head word. */
+final class Clauses {
+
+    private static final Set<String> OPENING = Set.of("root", "acl", "advcl", "ccomp", "csubj", "parataxis", "xcomp");
+
+    private Clauses() {}
+
+    /** The head of the clause that a word belongs to: the word itself when it heads one. */
+    static int of(Sentence sentence, int word) {
+        int at = word;
+        for (int steps = 0; steps <= sentence.size(); steps++) {
+            Word here = sentence.word(at);
+            if (here.head() < 0 || opens(sentence, here)) {
+                return at;
+            }
+            at = here.head();
+        }
+        return at;
+    }
+
+    private static boolean opens(Sentence sentence, Word word) {
+        return OPENING.contains(word.baseRelation()) || joined(sentence, word);
+    }
+
+    /** A verb joined to another. */
+    static boolean joined(Sentence sentence, Word word) {
+        return word.baseRelation().equals("conj") && word.head() >= 0 && predicate(sentence, word) && predicate(sentence, sentence.word(word.head()));
+    }
+
+    static boolean predicate(Sentence sentence, Word word) {
+        return word.upos().verbal() || sentence.child(word.index(), "cop") >= 0 || sentence.child(word.index(), "nsubj") >= 0;
+    }
+
+    /** The nearest noun over a word, below the head of its clause; -1 when it hangs on the clause itself. */
+    static int noun(Sentence sentence, int word) {
+        int clause = of(sentence, word);
+        int over = sentence.word(word).head();
+        if (over < 0 || over == clause && sentence.word(over).upos().verbal()) {
+            return -1;
+        }
+        Upos upos = sentence.word(over).upos();
+        return upos.nominal() && word != clause ? over : -1;
+    }
+
+    /** Is a word in the subject of this clause? */
+    static boolean inSubject(Sentence sentence, int word, int clause) {
+        int at = word;
+        for (int steps = 0; at >= 0 && at != clause && steps <= sentence.size(); steps++) {
+            Word here = sentence.word(at);
+            if (here.head() == clause) {
+                return here.baseRelation().equals("nsubj");
+            }
+            at = here.head();
+        }
+        return false;
+    }
+}
