@@ -20,6 +20,7 @@ import org.acta.model.Segment;
 import org.acta.model.Sentence;
 import org.acta.model.Story;
 import org.acta.places.Places;
+import org.acta.quantities.Quantities;
 import org.acta.reality.Realities;
 import org.acta.time.Times;
 
@@ -32,6 +33,7 @@ public final class Acta {
     private final Map<String, Grammar> grammars = new HashMap<>();
     private final Map<String, Coding> codings = new HashMap<>();
     private final Map<String, Times> times = new HashMap<>();
+    private final Map<String, Quantities> quantities = new HashMap<>();
     private final Actors actors;
     private final Sayings sayings;
     private final ClaimMaking making;
@@ -42,10 +44,11 @@ public final class Acta {
             grammars.put(language, Grammar.load(language));
             codings.put(language, Coding.load(language));
             times.put(language, Times.load(language));
+            quantities.put(language, Quantities.load(language));
         }
         actors = Actors.load();
         sayings = Sayings.load(LANGUAGES);
-        making = new ClaimMaking(Realities.load(LANGUAGES), Places.load(LANGUAGES));
+        making = new ClaimMaking(Realities.load(LANGUAGES), Places.load(LANGUAGES), quantities);
         agreements = Agreements.load(LANGUAGES);
     }
 

@@ -12,7 +12,7 @@ import org.acta.model.When;
 import org.acta.time.Setting;
 import org.acta.time.Times;
 
-/** The time expressions of one story, each told against those before it. */
+/** The time expressions of one story, those of the body each told against the ones before it; headlines and captions stand apart. */
 final class Calendar {
 
     private final Map<String, Times> times;
@@ -24,14 +24,16 @@ final class Calendar {
 
     static Calendar of(Story story, List<Sentence> sentences, Map<String, Times> times) {
         Calendar calendar = new Calendar(times);
-        Setting setting = story.published() == null
+        Setting apart = story.published() == null
                 ? Setting.unknown()
                 : Setting.of(story.published().day());
+        Setting running = apart;
         for (Sentence sentence : sentences) {
             Times language = times.get(sentence.language());
-            List<TimeMention> found = language.in(sentence, setting);
+            boolean body = story.segments().get(sentence.segment()).kind().body();
+            List<TimeMention> found = language.in(sentence, body ? running : apart);
             calendar.mentions.put(sentence.index(), found);
-            setting = setting.after(language.spokenOf(sentence, found));
+            running = body ? running.after(language.spokenOf(sentence, found)) : running;
         }
         return calendar;
     }

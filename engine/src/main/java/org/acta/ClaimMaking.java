@@ -16,6 +16,7 @@ import org.acta.model.Attribution;
 import org.acta.model.Cast;
 import org.acta.model.Claim;
 import org.acta.model.Evidence;
+import org.acta.model.Quantity;
 import org.acta.model.Reality;
 import org.acta.model.Reality.Certainty;
 import org.acta.model.Reality.Status;
@@ -24,6 +25,7 @@ import org.acta.model.Span;
 import org.acta.model.Story;
 import org.acta.model.When;
 import org.acta.places.Places;
+import org.acta.quantities.Quantities;
 import org.acta.reality.Realities;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +37,12 @@ final class ClaimMaking {
 
     private final Realities realities;
     private final Places places;
+    private final Map<String, Quantities> quantities;
 
-    ClaimMaking(Realities realities, Places places) {
+    ClaimMaking(Realities realities, Places places, Map<String, Quantities> quantities) {
         this.realities = realities;
         this.places = places;
+        this.quantities = Map.copyOf(quantities);
     }
 
     List<Claim> claims(Story story, Cast cast, List<Saying> sayings, Calendar calendar, List<Act> acts) {
@@ -85,7 +89,7 @@ final class ClaimMaking {
                 when,
                 places.whereOf(act, cast).orElse(null),
                 null,
-                List.of(),
+                quantities(act, calendar),
                 chain,
                 reality,
                 Evidence.of(act.sentence(), act.trigger()),
@@ -105,6 +109,17 @@ final class ClaimMaking {
             }
         }
         return actors;
+    }
+
+    /** How much: what stands under the trigger and its role phrases. */
+    private List<Quantity> quantities(Act act, Calendar calendar) {
+        Quantities language = quantities.get(act.sentence().language());
+        if (language == null) {
+            return List.of();
+        }
+        List<Integer> heads = new ArrayList<>();
+        act.roles().values().forEach(fillers -> fillers.forEach(filler -> heads.add(filler.word())));
+        return language.of(act.sentence(), act.trigger(), heads, language.in(act.sentence(), calendar.in(act.sentence())));
     }
 
     /** Who says so; who announces his own act is its actor, not a source of it (coding guide, section 10). */
