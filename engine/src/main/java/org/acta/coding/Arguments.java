@@ -57,7 +57,11 @@ final class Arguments {
         if (passive(verb)) {
             return surfaceSubject(verb, 0).stream().filter(f -> !f.omitted() || finite(verb)).toList();
         }
-        List<Filler> found = new ArrayList<>(antecedents(sentence.children(verb, "obj")));
+        List<Filler> found = new ArrayList<>(antecedents(exactly(verb, "obj")));
+        if (found.isEmpty()) {
+            found.addAll(antecedents(exactly(verb, "nsubj:pass")));
+            found.addAll(antecedents(secondSubjects(verb)));
+        }
         if (found.isEmpty() && participleOf(verb)) {
             found.addAll(spread(List.of(sentence.word(verb).head())));
         }
@@ -69,10 +73,11 @@ final class Arguments {
 
     boolean passive(int verb) {
         Word word = sentence.word(verb);
-        if (sentence.child(verb, "aux:pass") >= 0
-                || sentence.child(verb, "expl:pass") >= 0
-                || sentence.child(verb, "nsubj:pass") >= 0
-                || sentence.child(verb, "obl:agent") >= 0) {
+        if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "expl:pass") >= 0) {
+            return true;
+        }
+        boolean turned = sentence.child(verb, "nsubj:pass") >= 0 || sentence.child(verb, "obl:agent") >= 0;
+        if (turned && (word.is("VerbForm", "Part") || word.is("Voice", "Pass"))) {
             return true;
         }
         return participleOf(verb) && word.is("VerbForm", "Part") && !word.is("Tense", "Pres");
@@ -93,6 +98,27 @@ final class Arguments {
                 || sentence.children(verb).stream().anyMatch(c -> sentence.word(c).baseRelation().equals("aux"));
     }
 
+    /** The subject of an active verb: where the tree gives it two, the one before it. */
+    private List<Integer> firstSubject(int verb) {
+        List<Integer> subjects = new ArrayList<>(exactly(verb, "nsubj"));
+        subjects.removeAll(secondSubjects(verb));
+        return subjects;
+    }
+
+    /** A verb has one subject; a second one behind it is its object. */
+    private List<Integer> secondSubjects(int verb) {
+        List<Integer> subjects = exactly(verb, "nsubj");
+        boolean before = subjects.stream().anyMatch(s -> s < verb);
+        return before ? subjects.stream().filter(s -> s > verb).toList() : List.of();
+    }
+
+    /** Dependents in this very relation, subtype and all. */
+    private List<Integer> exactly(int word, String relation) {
+        return sentence.children(word).stream()
+                .filter(c -> sentence.word(c).relation().equals(relation))
+                .toList();
+    }
+
     private List<Filler> agents(int verb) {
         List<Integer> heads = new ArrayList<>(sentence.children(verb, "obl:agent"));
         if (heads.isEmpty()) {
@@ -107,7 +133,7 @@ final class Arguments {
 
     /** The subject as the clause has it, before passives are turned round. */
     private List<Filler> surfaceSubject(int verb, int depth) {
-        List<Filler> own = antecedents(sentence.children(verb, "nsubj"));
+        List<Filler> own = antecedents(passive(verb) ? sentence.children(verb, "nsubj") : firstSubject(verb));
         if (!own.isEmpty() || depth > DEPTH) {
             return own;
         }

@@ -14,6 +14,9 @@ final class NounArguments {
 
     private static final int DEPTH = 12;
 
+    /** A phrase this many words behind a noun may still be its own. */
+    private static final int NEAR = 6;
+
     private final Sentence sentence;
     private final Cast cast;
     private final FunctionWords functions;
@@ -42,7 +45,21 @@ final class NounArguments {
 
     private List<Filler> prepositional(int noun, String preposition) {
         List<Filler> own = verbs.prepositional(noun, preposition::equals);
-        return own.isEmpty() ? viaLightVerb(noun, preposition) : own;
+        if (own.isEmpty()) {
+            own = viaLightVerb(noun, preposition);
+        }
+        return own.isEmpty() ? behind(noun, preposition) : own;
+    }
+
+    /** A phrase close behind the noun that hangs on the noun's own head, as phrases of several nouns in a row often do. */
+    private List<Filler> behind(int noun, String preposition) {
+        int head = sentence.word(noun).head();
+        if (head < 0) {
+            return List.of();
+        }
+        return verbs.prepositional(head, preposition::equals).stream()
+                .filter(f -> f.word() > noun && f.word() - noun <= NEAR && (head < noun || head > f.word()))
+                .toList();
     }
 
     /** The light verb that the noun is the object of, or that follows it as a participle. */
@@ -52,11 +69,25 @@ final class NounArguments {
             return lightVerbs.use(sentence.word(word.head()).lemma()).isPresent() ? word.head() : -1;
         }
         for (int child : sentence.children(noun, "acl")) {
-            if (lightVerbs.use(sentence.word(child).lemma()).isPresent()) {
-                return child;
+            int verb = main(child);
+            if (lightVerbs.use(sentence.word(verb).lemma()).isPresent()) {
+                return verb;
             }
         }
         return -1;
+    }
+
+    /** The infinitive or participle that completes a verb, at the end of the chain: {@code iba a mantener}. */
+    private int main(int verb) {
+        int at = verb;
+        for (int step = 0; step < DEPTH; step++) {
+            int next = sentence.child(at, "xcomp");
+            if (next < 0) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
     }
 
     private Optional<LightVerbs.Use> use(int noun) {

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.acta.model.Act;
 import org.acta.model.Act.Filler;
 import org.acta.model.Actor;
 import org.acta.model.Cast;
 import org.acta.model.EventType;
+import org.acta.model.Sector;
 import org.acta.model.Sentence;
 import org.acta.model.Upos;
 
@@ -20,6 +22,13 @@ final class Selection {
     /** What their clause says belongs to them (coding guide, sections 2 and 10). */
     private static final Set<EventType> SWALLOW =
             EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.CONCEDE);
+
+    private static final Set<EventType> FORCE =
+            EnumSet.of(EventType.PROTEST, EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT);
+
+    /** Sectors that act in politics even where no country is known. */
+    private static final Set<Sector> POWERS = EnumSet.complementOf(
+            EnumSet.of(Sector.UNK, Sector.CVL, Sector.BUS, Sector.MED, Sector.EDU, Sector.CRM));
 
     private final Sentence sentence;
     private final Cast cast;
@@ -39,16 +48,13 @@ final class Selection {
         return kept;
     }
 
+    /** At least one side is a political actor (coding guide, section 1); what crowds and crimes do to people needs no state. */
     private boolean hasSide(Act act) {
-        return sides(act, Act.ACTOR).stream().anyMatch(s -> !s.isEmpty())
-                || sides(act, Act.RECIPIENT).stream().anyMatch(s -> !s.isEmpty())
-                || political(act);
-    }
-
-    private boolean political(Act act) {
-        return act.role(Act.ACTOR).stream().anyMatch(f -> cast.actorsOf(sentence, f).stream().anyMatch(Actor::political))
-                || act.role(Act.RECIPIENT).stream()
-                        .anyMatch(f -> cast.actorsOf(sentence, f).stream().anyMatch(Actor::political));
+        boolean anybody = FORCE.contains(act.event().type());
+        return Stream.of(Act.ACTOR, Act.RECIPIENT)
+                .flatMap(role -> act.role(role).stream())
+                .flatMap(filler -> cast.actorsOf(sentence, filler).stream())
+                .anyMatch(actor -> actor.political() && (anybody || !actor.side().isEmpty() || POWERS.contains(actor.sector())));
     }
 
     private boolean swallowed(Act act, List<Act> acts) {
