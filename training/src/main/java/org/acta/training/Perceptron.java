@@ -19,6 +19,7 @@ final class Perceptron implements Scorer {
     private int used;
     private long step = 1;
     private int domain;
+    private int unit = 1;
 
     Perceptron(int classes) {
         this.classes = classes;
@@ -126,6 +127,19 @@ final class Perceptron implements Scorer {
         }
     }
 
+    /** Goes on from the averaged weights, made whole after multiplication; averaging begins anew. */
+    void restart(int scale) {
+        for (long[] row : rows) {
+            for (int at = 0; row != null && at < row.length; at += 2) {
+                double average = (int) row[at] - row[at + 1] / (double) step;
+                row[at] = (row[at] & 0xFFFFFFFF00000000L) | (Math.round(average * scale) & 0xFFFFFFFFL);
+                row[at + 1] = 0;
+            }
+        }
+        step = 1;
+        unit = scale;
+    }
+
     /** Receives the averaged weights of a feature. */
     interface Sink {
         void feature(long key, double[] weights);
@@ -147,7 +161,7 @@ final class Perceptron implements Scorer {
             for (int at = 0; at < row.length; at += 2) {
                 int where = (int) (row[at] >>> 48);
                 double share = where == ALL ? 1 : shares[where];
-                weights[(int) (row[at] >>> 32) & 0xFFFF] += share * ((int) row[at] - row[at + 1] / (double) step);
+                weights[(int) (row[at] >>> 32) & 0xFFFF] += share * ((int) row[at] - row[at + 1] / (double) step) / unit;
             }
             sink.feature(keys[slot], weights);
         }

@@ -33,7 +33,7 @@ public final class Train {
         double[] shares = new double[treebanks.size() + 1];
         shares[Integer.getInteger("share", treebanks.size())] = 1;
         Recipe recipe = new Recipe(
-                Integer.getInteger("folds", 4), 3, Integer.getInteger("tags", 6), Integer.getInteger("epochs", 8), shares, Double.parseDouble(System.getProperty("pruning", "1.2")), 1);
+                Integer.getInteger("folds", 4), 3, Integer.getInteger("tags", 6), Integer.getInteger("epochs", 8), Integer.getInteger("beam", 8), Integer.getInteger("beamEpochs", 0), shares, Double.parseDouble(System.getProperty("pruning", "1.2")), 1);
         Training training = new Training(language, recipe, trees);
         for (double pruning : new double[] {0.1, 0.8, 1.2, 1.8, 2.5, 3.5}) {
             java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();

@@ -23,6 +23,8 @@ import org.acta.model.NameKind;
 /** One training of a language's model: the tagger, then the parser on tags of taggers that had not seen the sentence. */
 final class Training {
 
+    private static final int BEAM_UNIT = 4;
+
     private final Recipe recipe;
     private final Lexicon lexicon;
     private final Map<String, FormFacts> facts = new HashMap<>();
@@ -44,6 +46,17 @@ final class Training {
             words.add(words(trees.get(i), tags.get(i)));
         }
         parsing.train(trees, words, recipe.parseEpochs());
+        if (recipe.beamEpochs() > 0) {
+            List<SparseWeights> labellers = new ArrayList<>();
+            for (int treebank = 1; treebank < recipe.shares().length; treebank++) {
+                double[] shares = new double[recipe.shares().length];
+                shares[treebank] = 1;
+                labellers.add(Export.sparse(parsing.labels(), shares, recipe.pruning()));
+            }
+            parsing.moves().restart(BEAM_UNIT);
+            new BeamTraining(parsing.moves(), labellers, recipe.beam(), BEAM_UNIT, recipe.seed())
+                    .train(trees, words, recipe.beamEpochs());
+        }
     }
 
     /** The tags of each tree by a tagger that has not seen it. */

@@ -4,7 +4,10 @@ package org.acta.grammar.parsing;
 public final class ParseSpace {
 
     final ParseWords words = new ParseWords();
-    final Configuration state = new Configuration();
+    final Beam beam = new Beam(Integer.getInteger("acta.beam", 1));
+    final Beam single = new Beam(1);
+    final int margin = Integer.getInteger("acta.margin", 2000);
+    Configuration tree = new Configuration();
     final long[] keys = new long[ParseFeatures.MOST];
     final ParseFeatures features = new ParseFeatures(keys);
     final LabelFeatures labelFeatures = new LabelFeatures(keys);
@@ -22,10 +25,10 @@ public final class ParseSpace {
 
     /** The head of a word in the tree found, or the number of words for the root's dependent. */
     public int head(int word) {
-        return state.head(word);
+        return tree.head(word);
     }
 
     public int label(int word) {
-        return state.label(word);
+        return tree.label(word);
     }
 }

@@ -3,8 +3,13 @@ package org.acta.grammar.parsing;
 import java.util.List;
 import org.acta.grammar.weights.Scorer;
 
-/** Hangs tagged words into a tree, move by move. Immutable; threads share it. */
+/**
+ * Hangs tagged words into a tree, move by move, with several parses kept as long as their scores are close. Immutable; threads share it.
+ */
 public final class Parser {
+
+    /** Sentences of more words are parsed with one parse at a time, as copies of parses would cost too much. */
+    private static final int LONG = 250;
 
     private final Scorer moves;
     private final Scorer labeller;
@@ -23,28 +28,42 @@ public final class Parser {
 
     /** Parses the words of a workspace. */
     public void parse(ParseSpace space) {
-        Configuration state = space.state;
-        state.reset(space.words.size);
-        while (!state.done()) {
-            int count = space.features.extract(space.words, state);
-            moves.score(space.keys, count, space.moveScores);
-            int move = best(state, space.moveScores);
-            state.move(move, move == Configuration.SHIFT ? 0 : label(space, move));
-        }
-    }
-
-    private static int best(Configuration state, int[] scores) {
-        int best = -1;
-        for (int move = 0; move < 3; move++) {
-            if (state.allowed(move) && (best < 0 || scores[move] > scores[best])) {
-                best = move;
+        int words = space.words.size;
+        Beam beam = words > LONG ? space.single : space.beam;
+        beam.start(words);
+        for (int step = 0; step < 2 * words; step++) {
+            for (int i = 0; i < beam.size; i++) {
+                offer(space, beam, i);
+            }
+            beam.advance();
+            for (int i = 0; i < beam.size; i++) {
+                int move = beam.moves[i];
+                Configuration state = beam.state(i);
+                state.move(move, move == Configuration.SHIFT ? 0 : label(space, state, move));
             }
         }
-        return best;
+        space.tree = beam.state(0);
     }
 
-    private int label(ParseSpace space, int move) {
-        int count = space.labelFeatures.extract(space.words, space.state, move);
+    /** Offers the moves of a parse; those that fall far behind its best one are left out. */
+    private void offer(ParseSpace space, Beam beam, int parent) {
+        Configuration state = beam.state(parent);
+        int count = space.features.extract(space.words, state);
+        int[] scores = space.moveScores;
+        moves.score(space.keys, count, scores);
+        int best = Integer.MIN_VALUE;
+        for (int move = 0; move < 3; move++) {
+            best = state.allowed(move) ? Math.max(best, scores[move]) : best;
+        }
+        for (int move = 0; move < 3; move++) {
+            if (state.allowed(move) && scores[move] >= best - space.margin) {
+                beam.offer(parent, move, beam.scores[parent] + scores[move]);
+            }
+        }
+    }
+
+    private int label(ParseSpace space, Configuration state, int move) {
+        int count = space.labelFeatures.extract(space.words, state, move);
         int[] scores = space.labelScores;
         labeller.score(space.keys, count, scores);
         int best = 0;
