@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.acta.model.Byline;
+import org.acta.model.Dateline;
 import org.acta.model.Media;
 import org.acta.model.Moment;
 import org.acta.model.Segment;
@@ -24,7 +25,7 @@ final class Composition {
     Story story(String text, Typing.Typed typed, About about) {
         List<Piece> pieces = typed.pieces();
         String language = language(text, pieces, about.language());
-        List<Byline> shown = byline(text, pieces);
+        List<Byline> shown = outletsApart(byline(text, pieces), typed, about);
         List<Byline> byline = shown.stream().anyMatch(b -> !b.contributor()) ? shown : joined(about.byline(), shown);
         ZoneId home = about.outlet() == null || about.outlet().zone() == null ? null : ZoneId.of(about.outlet().zone());
         Moment updated = about.updated() != null ? about.updated() : stated(text, pieces, home, true).orElse(null);
@@ -45,6 +46,17 @@ final class Composition {
                 text,
                 segments(text, pieces, language),
                 media(text, pieces));
+    }
+
+    /** A name that the dateline or the page gives as the outlet's is no person's. */
+    private static List<Byline> outletsApart(List<Byline> names, Typing.Typed typed, About about) {
+        String filed = typed.dateline().map(Dateline::outlet).orElse("");
+        String owner = about.outlet() == null ? "" : about.outlet().name();
+        return names.stream()
+                .map(b -> b.kind() == Byline.Kind.PERSON && (b.name().equals(filed) || b.name().equals(owner))
+                        ? new Byline(b.name(), Byline.Kind.OUTLET, b.contributor())
+                        : b)
+                .toList();
     }
 
     private static List<Byline> joined(List<Byline> first, List<Byline> then) {

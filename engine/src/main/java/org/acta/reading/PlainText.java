@@ -46,8 +46,14 @@ final class PlainText {
     }
 
     private static void flush(String text, List<Span> chunk, boolean apart, List<Line> lines) {
-        if (wrapped(text, chunk)) {
-            lines.add(new Line(chunk.get(0).join(chunk.get(chunk.size() - 1)), Line.Mark.NONE, apart));
+        int last = chunk.size() - 1;
+        boolean signed = last > 0 && Shapes.initials(chunk.get(last).in(text));
+        List<Span> paragraph = signed ? chunk.subList(0, last) : chunk;
+        if (wrapped(text, paragraph)) {
+            lines.add(new Line(paragraph.get(0).join(paragraph.get(paragraph.size() - 1)), Line.Mark.NONE, apart));
+            if (signed) {
+                lines.add(new Line(chunk.get(last), Line.Mark.NONE, false));
+            }
         } else {
             boolean first = true;
             for (Span span : chunk) {

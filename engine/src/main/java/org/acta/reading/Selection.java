@@ -73,8 +73,20 @@ final class Selection {
         if (block.mark() == Mark.TITLE) {
             return block.as(Mark.HEADING);
         }
+        if (told(block)) {
+            return block;
+        }
         boolean residue = mostlyLinked(block) || known.shapes().residue(block.text(), Folding.fold(block.text()));
         return residue ? block.as(Mark.RESIDUE) : block;
+    }
+
+    /** Does the markup or its shape say what it is, so that links in it mean nothing? */
+    private boolean told(Block block) {
+        return switch (block.mark()) {
+            case CREDIT, CAPTION, DATE, VIDEO -> true;
+            case BYLINE -> block.linked() * 10 < block.text().length() * 9 || Bylines.personal(block.text());
+            default -> block.text().length() < LONG && known.bylines().byline(block.text(), Folding.fold(block.text()));
+        };
     }
 
     /** Under a heading such as "related" until the element around it ends, or, in the midst of the body, until a paragraph comes. */
