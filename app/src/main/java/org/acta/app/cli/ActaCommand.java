@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Reads the news and keeps the record: who did or said what to whom, when, where, how much, according to whom,"
                 + " and how real it is, with the words that say so.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, PageCommand.class, CodebookCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {ReadCommand.class, PageCommand.class, ParseCommand.class, EvaluateCommand.class, CodebookCommand.class, CommandLine.HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything was read",

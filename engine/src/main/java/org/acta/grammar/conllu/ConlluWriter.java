@@ -6,12 +6,15 @@ import java.util.List;
 import org.acta.model.Sentence;
 import org.acta.model.Word;
 
-/** Writes CoNLL-U: multiword lines where words share a span, and blanks told by {@code SpaceAfter=No}. */
+/**
+ * Turns sentences into CoNLL-U: multiword lines where words share a span, blanks told by {@code SpaceAfter=No}, lemmas as the reference
+ * treebank of the language writes them. For one thread.
+ */
 public final class ConlluWriter {
 
     private static final String NO_SPACE = "SpaceAfter=No";
 
-    private ConlluWriter() {}
+    private final TreebankLemmas lemmas = new TreebankLemmas();
 
     /**
      * A sentence of ours as CoNLL-U has it.
@@ -19,7 +22,7 @@ public final class ConlluWriter {
      * @param text the document that its spans point into
      * @param id the sentence's name, for {@code # sent_id}
      */
-    public static ConlluSentence sentence(String text, String id, Sentence sentence) {
+    public ConlluSentence sentence(String text, String id, Sentence sentence) {
         List<ConlluToken> tokens = new ArrayList<>(sentence.size());
         for (int first = 0; first < sentence.size(); ) {
             int end = first + 1;
@@ -27,14 +30,14 @@ public final class ConlluWriter {
                     && sentence.word(end).span().equals(sentence.word(first).span())) {
                 end++;
             }
-            tokens.add(token(text, sentence.words().subList(first, end)));
+            tokens.add(token(text, sentence.language(), sentence.words().subList(first, end)));
             first = end;
         }
         return new ConlluSentence(List.of("# sent_id = " + id, "# text = " + oneLine(sentence.text())), tokens);
     }
 
     /** A sentence that was read, with its words, ids, comments and notes as they were, and our tree over them. */
-    public static ConlluSentence parsed(ConlluSentence read, Sentence sentence) {
+    public ConlluSentence parsed(ConlluSentence read, Sentence sentence) {
         if (read.words().size() != sentence.size()) {
             throw new IllegalArgumentException(sentence.size() + " words parsed of " + read.words().size());
         }
@@ -42,14 +45,14 @@ public final class ConlluWriter {
         for (ConlluToken token : read.tokens()) {
             List<ConlluWord> words = new ArrayList<>(token.words().size());
             for (ConlluWord word : token.words()) {
-                words.add(word(word.form(), sentence.word(word.id() - 1), word.misc()));
+                words.add(word(word.form(), sentence.language(), sentence.word(word.id() - 1), word.misc()));
             }
             tokens.add(new ConlluToken(token.form(), token.multiword(), token.misc(), words));
         }
         return new ConlluSentence(read.comments(), tokens);
     }
 
-    private static ConlluToken token(String text, List<Word> words) {
+    private ConlluToken token(String text, String language, List<Word> words) {
         Word first = words.get(0);
         String written = cell(first.span().in(text));
         int end = first.span().end();
@@ -57,16 +60,16 @@ public final class ConlluWriter {
         boolean multiword = words.size() > 1;
         List<ConlluWord> lines = new ArrayList<>(words.size());
         for (Word word : words) {
-            lines.add(word(cell(multiword ? word.form() : written), word, multiword ? "_" : misc));
+            lines.add(word(cell(multiword ? word.form() : written), language, word, multiword ? "_" : misc));
         }
         return new ConlluToken(written, multiword, misc, lines);
     }
 
-    private static ConlluWord word(String form, Word word, String misc) {
+    private ConlluWord word(String form, String language, Word word, String misc) {
         return new ConlluWord(
                 word.index() + 1,
                 form,
-                cell(word.lemma()),
+                cell(lemmas.lemma(language, word)),
                 word.upos().name(),
                 "_",
                 word.features(),

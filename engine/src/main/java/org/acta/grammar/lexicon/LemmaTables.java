@@ -15,13 +15,14 @@ import org.acta.model.Upos;
  *
  * @param exceptions by form in lower case: closed classes and where treebanks differ from the dictionary
  * @param rules by class, shape and ending: how a word that the dictionary lacks loses its inflection
+ * @param thousands the marks that set thousands apart in a number
  * @param goals of two lemmas that share forms, the one that goes with a goal, and the other
  */
 public record LemmaTables(
-        Map<String, List<Special>> exceptions, Map<String, Rule> rules, Map<String, String> goals) {
+        Map<String, List<Special>> exceptions, Map<String, Rule> rules, String thousands, Map<String, String> goals) {
 
     /** Without any data: the dictionary alone. */
-    public static final LemmaTables NONE = new LemmaTables(Map.of(), Map.of(), Map.of());
+    public static final LemmaTables NONE = new LemmaTables(Map.of(), Map.of(), "", Map.of());
 
     /** Endings of rules are at most this long. */
     public static final int LONGEST_ENDING = 5;
@@ -64,8 +65,10 @@ public record LemmaTables(
         for (Row row : rows(language, "lemma-goals")) {
             goals.put(row.require("goal"), row.require("other"));
         }
+        StringBuilder thousands = new StringBuilder();
+        rows(language, "number-marks").forEach(row -> thousands.append(row.require("mark")));
         exceptions.replaceAll((form, rows) -> specificFirst(rows));
-        return new LemmaTables(exceptions, rules, goals);
+        return new LemmaTables(exceptions, rules, thousands.toString(), goals);
     }
 
     private static List<Row> rows(String language, String table) {
@@ -106,6 +109,26 @@ public record LemmaTables(
             }
         }
         return form;
+    }
+
+    /** A number without the marks between its thousands, {@code 12500}; each group must have three digits. */
+    String withoutMarks(String number) {
+        StringBuilder plain = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            boolean mark = thousands.indexOf(number.charAt(i)) >= 0 || Character.isSpaceChar(number.charAt(i));
+            if (!mark || !group(number, i + 1)) {
+                plain.append(number.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean group(String number, int from) {
+        int to = from;
+        while (to < number.length() && Character.isDigit(number.charAt(to))) {
+            to++;
+        }
+        return to - from == 3;
     }
 
     static String lower(String form) {

@@ -26,7 +26,7 @@ public final class Lemmas {
      * @param goal does it govern a goal? It settles which of two verbs a shared form belongs to
      */
     public String lemma(String form, Upos upos, Features features, boolean goal) {
-        if (upos == Upos.PROPN) {
+        if (upos == Upos.PROPN || form.isEmpty()) {
             return form;
         }
         String lower = LemmaTables.lower(form);
@@ -38,6 +38,9 @@ public final class Lemmas {
         String known = known(lexicon.entry(form).analyses(), upos, features, goal);
         if (known != null) {
             return known;
+        }
+        if (upos == Upos.NUM && Character.isDigit(lower.charAt(0))) {
+            return tables.withoutMarks(lower);
         }
         boolean inflected = upos == Upos.NOUN || upos == Upos.VERB || upos == Upos.ADJ || upos == Upos.AUX;
         return inflected ? tables.withoutInflection(lower, upos, features) : lower;

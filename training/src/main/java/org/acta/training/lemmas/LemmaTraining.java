@@ -52,9 +52,11 @@ public final class LemmaTraining {
     private static LemmaTables tables(Lexicon lexicon, List<Observation> words, Map<RuleLearner.Ending, Rule> rules) {
         Map<String, Rule> byKey = new HashMap<>();
         rules.forEach((ending, rule) -> byKey.put(ending.key(), rule));
-        Map<String, String> goals = LemmaTables.of(lexicon.language()).goals();
-        Lemmas without = new Lemmas(lexicon, new LemmaTables(Map.of(), byKey, goals));
-        return new LemmaTables(new ExceptionLearner(lexicon, without).learn(words), byKey, goals);
+        LemmaTables written = LemmaTables.of(lexicon.language());
+        LemmaTables learned = new LemmaTables(Map.of(), byKey, written.thousands(), written.goals());
+        Lemmas without = new Lemmas(lexicon, learned);
+        return new LemmaTables(
+                new ExceptionLearner(lexicon, without).learn(words), byKey, written.thousands(), written.goals());
     }
 
     /** The sentences of all CoNLL-U files in a zip file. */

@@ -1,0 +1,51 @@
+package org.acta.app.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.acta.Acta;
+import org.acta.grammar.Grammar;
+import org.acta.grammar.conllu.ConlluSentence;
+import org.acta.grammar.conllu.ConlluWord;
+import org.acta.grammar.lexicon.Lexicon;
+
+/** The grammars that a command needs, each loaded when it is first asked for. */
+final class Grammars {
+
+    /** So many words tell the language of a treebank. */
+    private static final int WORDS = 2000;
+
+    private final Map<String, Grammar> loaded = new HashMap<>();
+
+    Grammar of(String language) {
+        if (!has(language)) {
+            throw new Unusable("no grammar for language " + language + "; there are " + Acta.LANGUAGES);
+        }
+        return loaded.computeIfAbsent(language, Grammar::load);
+    }
+
+    boolean has(String language) {
+        return Acta.LANGUAGES.contains(language);
+    }
+
+    /** The language whose dictionary knows most words of a treebank. */
+    static String languageOf(List<ConlluSentence> sentences) {
+        String best = "";
+        long most = -1;
+        for (String language : Acta.LANGUAGES) {
+            Lexicon lexicon = Lexicon.of(language);
+            long known = sentences.stream()
+                    .flatMap(sentence -> sentence.words().stream())
+                    .map(ConlluWord::form)
+                    .filter(form -> form.chars().allMatch(Character::isLetter))
+                    .limit(WORDS)
+                    .filter(form -> lexicon.entry(form).known())
+                    .count();
+            if (known > most) {
+                most = known;
+                best = language;
+            }
+        }
+        return best;
+    }
+}
