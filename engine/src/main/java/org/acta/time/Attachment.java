@@ -75,10 +75,24 @@ final class Attachment {
             if (mention.when() != null && !Beside.is(mention)) {
                 int head = Tenses.head(sentence, mention.first(), mention.last());
                 int noun = bound(sentence, mention, head) ? Clauses.noun(sentence, head) : -1;
-                places.add(new Place(mention, Clauses.of(sentence, head), noun, sentence.word(head).head()));
+                places.add(new Place(mention, clause(sentence, mention, head), noun, sentence.word(head).head()));
             }
         }
         return places;
+    }
+
+    /** The clause it stands in; the one below it where the time itself was taken for the head of one. */
+    private static int clause(Sentence sentence, TimeMention mention, int head) {
+        int clause = Clauses.of(sentence, head);
+        if (clause < mention.first() || clause > mention.last()) {
+            return clause;
+        }
+        for (int child : sentence.children(clause)) {
+            if (child > mention.last() && Clauses.predicate(sentence, sentence.word(child))) {
+                return child;
+            }
+        }
+        return clause;
     }
 
     /** Is it bound to its noun: linked by "of", or standing before it? */
@@ -121,9 +135,17 @@ final class Attachment {
         if (subject.isPresent()) {
             return subject;
         }
-        return sentence.word(clause).baseRelation().equals("xcomp") && sentence.word(clause).head() >= 0
-                ? own(sentence, sentence.word(clause).head(), places)
+        if (sentence.word(clause).baseRelation().equals("xcomp") && sentence.word(clause).head() >= 0) {
+            return own(sentence, sentence.word(clause).head(), places);
+        }
+        return cues.is(sentence.word(clause), Role.CARRIER)
+                ? nearest(places, trigger, place -> place.noun() < 0 && carried(sentence, place.clause(), clause))
                 : Optional.empty();
+    }
+
+    private static boolean carried(Sentence sentence, int clause, int carrier) {
+        Word word = sentence.word(clause);
+        return word.head() == carrier && word.baseRelation().equals("xcomp");
     }
 
     /** Times of the clauses around, as far as they tell of the same moment; then of a clause joined behind. */
@@ -132,10 +154,10 @@ final class Attachment {
         int at = clause;
         for (int steps = 0; steps < HIGHEST; steps++) {
             Word word = sentence.word(at);
-            if (word.head() < 0 || word.baseRelation().equals("acl")) {
+            if (word.head() < 0 || word.baseRelation().equals("acl") && !sameMoment(sentence, word)) {
                 break;
             }
-            int over = Clauses.of(sentence, word.head());
+            int over = Clauses.over(sentence, at);
             boolean told = word.baseRelation().equals("ccomp") && ahead(sentence, at);
             Optional<When> found = told ? Optional.empty() : nearest(places, trigger, place -> place.noun() < 0 && place.clause() == over);
             if (found.isPresent()) {
@@ -144,6 +166,12 @@ final class Attachment {
             at = over;
         }
         return nearest(places, trigger, place -> place.noun() < 0 && behind(sentence, place.clause(), clause)).map(Attachment::shared);
+    }
+
+    /** A relative clause in the plain past, or an infinitive, tells of the time of what it hangs on; other participles and tenses do not. */
+    private static boolean sameMoment(Sentence sentence, Word verb) {
+        boolean plain = verb.is("VerbForm", "Inf") || verb.is("VerbForm", "Fin") && verb.is("Tense", "Past");
+        return plain && sentence.child(verb.index(), "aux") < 0;
     }
 
     /** Does this clause tell what is still to come? The day of the telling is then not its own. */

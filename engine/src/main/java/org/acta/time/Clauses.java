@@ -26,7 +26,12 @@ final class Clauses {
     }
 
     private static boolean opens(Sentence sentence, Word word) {
-        return OPENING.contains(word.baseRelation()) || joined(sentence, word);
+        return OPENING.contains(word.baseRelation()) && !nominal(sentence, word) || joined(sentence, word);
+    }
+
+    /** A noun that was taken for a participle: a preposition or a number stands with it. */
+    private static boolean nominal(Sentence sentence, Word word) {
+        return !word.is("VerbForm", "Fin") && (sentence.child(word.index(), "case") >= 0 || sentence.child(word.index(), "nummod") >= 0);
     }
 
     /** A verb joined to another. */
@@ -36,6 +41,26 @@ final class Clauses {
 
     static boolean predicate(Sentence sentence, Word word) {
         return word.upos().verbal() || sentence.child(word.index(), "cop") >= 0 || sentence.child(word.index(), "nsubj") >= 0;
+    }
+
+    /** The clause that a clause hangs in; a verb joined to others goes with the nearest before it in the same form. */
+    static int over(Sentence sentence, int clause) {
+        Word word = sentence.word(clause);
+        if (joined(sentence, word)) {
+            for (int i = clause - 1; i > word.head(); i--) {
+                Word other = sentence.word(i);
+                if (other.upos() == word.upos() && alike(other, word)) {
+                    return of(sentence, i);
+                }
+            }
+        }
+        return of(sentence, word.head());
+    }
+
+    private static boolean alike(Word a, Word b) {
+        return a.features().get("VerbForm").equals(b.features().get("VerbForm"))
+                && a.features().get("Mood").equals(b.features().get("Mood"))
+                && a.features().get("Tense").equals(b.features().get("Tense"));
     }
 
     /** The nearest noun over a word, below the head of its clause; -1 when it hangs on the clause itself. */

@@ -23,6 +23,8 @@ final class Cues {
         PERFECT,
         /** A verb, participle or adjective that looks forward by its meaning: scheduled. */
         FORWARD,
+        /** A verb that only carries another: its time may stand with the other. */
+        CARRIER,
         /** A preposition that sets the time it governs ahead. */
         TOWARD,
         /** A preposition after which a verb in the present tells what has lasted: since. */

@@ -21,6 +21,7 @@ final class Digits {
                 switch (kind) {
                     case "NUM" -> !number.vague();
                     case "DAY" -> whole && value >= 1 && value <= 31 && digits < 3;
+                    case "DAY.digits" -> whole && value >= 1 && value <= 31 && digits > 0 && digits < 3;
                     case "YEAR" -> digits == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
                     case "YY" -> digits == 2;
                     case "MM" -> digits > 0 && digits < 3 && value >= 1 && value <= 12;
