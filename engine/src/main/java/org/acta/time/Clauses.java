@@ -17,12 +17,28 @@ final class Clauses {
         int at = word;
         for (int steps = 0; steps <= sentence.size(); steps++) {
             Word here = sentence.word(at);
-            if (here.head() < 0 || opens(sentence, here)) {
+            if (here.head() < 0) {
+                return main(sentence, at);
+            }
+            if (opens(sentence, here)) {
                 return at;
             }
             at = here.head();
         }
         return at;
+    }
+
+    /** A finite verb is easily taken for a participle on its subject: a bare noun at the root stands for the clause of that verb. */
+    private static int main(Sentence sentence, int root) {
+        if (predicate(sentence, sentence.word(root))) {
+            return root;
+        }
+        for (int child : sentence.children(root, "acl")) {
+            if (child > root && sentence.word(child).upos() == Upos.VERB && sentence.child(child, "nsubj") < 0) {
+                return child;
+            }
+        }
+        return root;
     }
 
     private static boolean opens(Sentence sentence, Word word) {

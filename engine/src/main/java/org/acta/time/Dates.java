@@ -88,7 +88,8 @@ final class Dates {
             return said;
         }
         Direction told = scene.direction(match);
-        return told == Direction.PAST && scene.nominal(match) ? Direction.NEAR : told;
+        boolean near = told == Direction.PRESENT || told == Direction.PAST && scene.nominal(match);
+        return near ? Direction.NEAR : told;
     }
 
     private static @Nullable Reading unyeared(Match match, Scene scene, int month, int day) {
@@ -137,7 +138,7 @@ final class Dates {
         if (published == null || day == 0) {
             return null;
         }
-        boolean back = direction(match, scene) != Direction.FUTURE;
+        boolean back = !ahead(match, scene);
         for (int away = 0; away < 3; away++) {
             YearMonth month = YearMonth.from(published).plusMonths(back ? -away : away);
             boolean there = day <= month.lengthOfMonth();
@@ -164,11 +165,19 @@ final class Dates {
         return Reading.of(Unit.DAY.around(day), Basis.RELATIVE);
     }
 
+    private static boolean ahead(Match match, Scene scene) {
+        return switch (match.pattern().argument("dir", "")) {
+            case "past" -> false;
+            case "next" -> true;
+            default -> scene.direction(match).ahead();
+        };
+    }
+
     private static LocalDate weekday(LocalDate published, DayOfWeek weekday, Match match, Scene scene) {
         return switch (match.pattern().argument("dir", "")) {
             case "past" -> published.with(TemporalAdjusters.previous(weekday));
             case "next" -> published.with(TemporalAdjusters.next(weekday));
-            default -> scene.direction(match) == Direction.FUTURE
+            default -> scene.direction(match).ahead()
                     ? published.with(TemporalAdjusters.nextOrSame(weekday))
                     : published.with(TemporalAdjusters.previousOrSame(weekday));
         };

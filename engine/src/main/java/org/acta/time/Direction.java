@@ -7,5 +7,10 @@ enum Direction {
     /** The verb is in the present: ahead for a meeting, behind for what has lasted since. */
     PRESENT,
     /** Whichever is nearer. */
-    NEAR
+    NEAR;
+
+    /** Is what it looks at still to come? What a verb in the present tells with a weekday is. */
+    boolean ahead() {
+        return this == FUTURE || this == PRESENT;
+    }
 }

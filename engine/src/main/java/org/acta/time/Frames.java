@@ -24,6 +24,7 @@ final class Frames {
         LocalDate end = point.end();
         Reading bound =
                 switch (match.pattern().build()) {
+                    case "plain" -> point;
                     case "since" -> start == null ? point : point.over(start, null);
                     case "until" -> end == null ? point : point.over(null, end);
                     case "before" -> start == null ? point : point.over(null, before(point, start));

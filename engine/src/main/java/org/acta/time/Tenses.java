@@ -33,7 +33,7 @@ final class Tenses {
                 : null;
         found = found == null ? byNearness(sentence, first, last) : found;
         if (found == Direction.PRESENT) {
-            return before >= 0 && cues.is(sentence.word(before), Role.SINCE) ? Direction.PAST : Direction.FUTURE;
+            return before >= 0 && cues.is(sentence.word(before), Role.SINCE) ? Direction.PAST : Direction.PRESENT;
         }
         return found == null ? Direction.PAST : found;
     }
@@ -120,6 +120,9 @@ final class Tenses {
                     return found;
                 }
             }
+        }
+        if (word.is("VerbForm", "Part") && word.baseRelation().equals("acl")) {
+            return Direction.PAST;
         }
         return word.is("VerbForm", "Inf") ? infinitive(sentence, word) : finite(word);
     }
