@@ -82,8 +82,7 @@ final class ParseCommand implements Callable<Integer> {
     private void read(Source source, Problems problems, PrintWriter out) throws IOException {
         if (language != null) {
             String text = PlainText.of(source);
-            out.println("# newdoc id = " + source.name());
-            write(grammars.of(language).read(text, new Span(0, text.length()), 0, 0), text, source.name(), out);
+            write(grammars.of(language).read(text, new Span(0, text.length()), 0, 0), text, "", out);
             return;
         }
         try (Stream<ReadResult> results = Reading.load().read(source)) {
@@ -105,15 +104,15 @@ final class ParseCommand implements Callable<Integer> {
             if (grammars.has(segment.language())) {
                 List<Sentence> found =
                         grammars.of(segment.language()).read(story.text(), segment.span(), i, sentences);
-                write(found, story.text(), story.id(), out);
+                write(found, story.text(), story.id() + "-", out);
                 sentences += found.size();
             }
         }
     }
 
-    private void write(List<Sentence> sentences, String text, String id, PrintWriter out) throws IOException {
+    private void write(List<Sentence> sentences, String text, String prefix, PrintWriter out) throws IOException {
         for (Sentence sentence : sentences) {
-            ConlluWriter.write(writer.sentence(text, id + "-" + (sentence.index() + 1), sentence), out);
+            ConlluWriter.write(writer.sentence(text, prefix + (sentence.index() + 1), sentence), out);
         }
     }
 }
