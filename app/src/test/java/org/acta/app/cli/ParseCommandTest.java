@@ -60,7 +60,7 @@ class ParseCommandTest {
         Path gold = Files.writeString(directory.resolve("gold.conllu"), out.toString());
         assertThat(run("evaluate", "grammar", gold.toString())).isZero();
         assertThat(out.toString().lines().map(line -> line.replaceAll(" +", " ")))
-                .contains("gold.conllu, es, 2 sentences, 12 words", "LAS 100.00 100.00", "words 100.00 100.00");
+                .contains("gold.conllu, es, 2 sentences, 13 words", "LAS 100.00 100.00", "words 100.00 100.00");
     }
 
     @Test
