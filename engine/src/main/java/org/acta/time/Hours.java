@@ -41,7 +41,8 @@ final class Hours {
     static @Nullable Reading clock(Match match) {
         int hour = match.number("HOUR", 0, -1);
         int minute = match.number("MINUTE", 0, 0);
-        String half = match.value("CLOCKHALF", 0);
+        String taken = match.value("CLOCKHALF", 0);
+        String half = taken == null ? match.pattern().argument("half", "") : taken;
         String part = match.value("PART", 0);
         boolean late = "12".equals(half) || "AF".equals(part) || "EV".equals(part) || "NI".equals(part);
         boolean early = "0".equals(half) || "MO".equals(part);

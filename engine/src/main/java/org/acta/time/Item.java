@@ -26,6 +26,10 @@ record Item(
         return new Item(token.start(), token.end(), token, null, senses, null, false);
     }
 
+    static Item of(Item first, Item last, Reading reading) {
+        return new Item(first.start(), last.end(), null, null, List.of(), reading, false);
+    }
+
     Item with(Reading other) {
         return new Item(start, end, token, number, senses, other, true);
     }

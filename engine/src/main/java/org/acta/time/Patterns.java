@@ -47,7 +47,7 @@ final class Patterns {
         if (item.token() != null && item.reading() == null) {
             candidates.addAll(byWord.getOrDefault(item.token().lower(), List.of()));
         }
-        if (item.token() == null || item.number() != null || item.reading() != null || !item.senses().isEmpty() || item.token().capital()) {
+        if (item.token() == null || item.number() != null || item.reading() != null || !item.senses().isEmpty() || Digits.roman(item.token()) != null) {
             byKind.forEach((kind, patterns) -> {
                 if (item.as(kind) != null) {
                     candidates.addAll(patterns);

@@ -80,27 +80,35 @@ public final class Times {
         List<Item> out = new ArrayList<>(items.size());
         int at = 0;
         while (at < items.size()) {
-            Item made = null;
-            Match used = null;
+            int next = at + 1;
             for (Match match : patterns.at(items, at)) {
-                Reading reading = Builders.build(match, scene);
+                if (match.pattern().build().equals("keep")) {
+                    next = match.end();
+                    break;
+                }
+                Reading reading = outdone(patterns, match, at) ? null : Builders.build(match, scene);
                 if (reading != null) {
                     scene.spoken(reading);
-                    made = new Item(items.get(match.first()).start(), items.get(match.end() - 1).end(), null, null, List.of(), reading, false);
-                    used = match;
+                    out.addAll(items.subList(at, match.first()));
+                    out.add(Item.of(items.get(match.first()), items.get(match.end() - 1), reading));
+                    at = match.end();
+                    next = at;
                     break;
                 }
             }
-            if (made == null || used == null) {
-                out.add(items.get(at));
-                at++;
-            } else {
-                out.addAll(items.subList(at, used.first()));
-                out.add(made);
-                at = used.end();
-            }
+            out.addAll(items.subList(at, next));
+            at = next;
         }
         return out;
+    }
+
+    /** Does a longer expression begin where the contexts of this one end? */
+    private static boolean outdone(Patterns patterns, Match match, int at) {
+        if (match.first() == at) {
+            return false;
+        }
+        List<Match> others = patterns.at(match.items(), match.first());
+        return !others.isEmpty() && others.get(0).end() > match.end();
     }
 
     private void bind(List<Item> items) {
