@@ -20,6 +20,8 @@ final class Blocks implements NodeVisitor {
     private Element current;
     private int linked;
     private int links;
+    private int bold;
+    private int bolds;
 
     private Blocks(Element root, Marks marks) {
         this.current = root;
@@ -42,6 +44,7 @@ final class Blocks implements NodeVisitor {
                 flush(element);
             }
             links += element.nameIs("a") ? 1 : 0;
+            bolds += strong(element) ? 1 : 0;
         }
     }
 
@@ -49,6 +52,7 @@ final class Blocks implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             links -= element.nameIs("a") ? 1 : 0;
+            bolds -= strong(element) ? 1 : 0;
             if (breaks(element)) {
                 Element parent = element.parent();
                 flush(parent == null ? element : parent);
@@ -59,6 +63,10 @@ final class Blocks implements NodeVisitor {
     /** Does a new block begin and end with this element? A credit inside a caption is a block too. */
     private boolean breaks(Element element) {
         return element.isBlock() || BREAKING.contains(element.normalName()) || marks.credit(element);
+    }
+
+    private static boolean strong(Element element) {
+        return element.nameIs("strong") || element.nameIs("b");
     }
 
     private void append(String words) {
@@ -72,15 +80,19 @@ final class Blocks implements NodeVisitor {
             }
         }
         linked += links > 0 ? text.length() - before : 0;
+        bold += bolds > 0 ? text.length() - before : 0;
     }
 
     private void flush(Element now) {
         String kept = Cleaning.clean(text.toString().strip()).replace('\n', ' ').strip();
         if (!kept.isEmpty()) {
-            blocks.add(new Block(kept, marks.of(current), current, linked));
+            Line.Mark mark = marks.of(current);
+            boolean heading = mark == Line.Mark.TEXT && bold >= kept.length() && linked == 0 && Shapes.heading(kept);
+            blocks.add(new Block(kept, heading ? Line.Mark.HEADING : mark, current, linked));
         }
         text.setLength(0);
         linked = 0;
+        bold = 0;
         current = now;
     }
 }

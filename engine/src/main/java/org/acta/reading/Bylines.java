@@ -2,12 +2,16 @@ package org.acta.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.acta.model.Byline;
 
 /** Names in bylines and contributor lines, persons, agencies and outlets told apart. */
 final class Bylines {
 
     private static final int LONGEST = 200;
+
+    /** Where one clause ends; the stop after an initial ends none. */
+    private static final Pattern CLAUSE = Pattern.compile(";|(?<=\\p{L}{3})\\. |[·•]");
 
     private final Cues cues;
     private final Outlets outlets;
@@ -34,6 +38,32 @@ final class Bylines {
         List<Byline> names = names(line, false);
         String rest = line.substring(opening).strip();
         return !names.isEmpty() && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && mostlyNames(rest);
+    }
+
+    /** A line with nothing but one or two persons' names, as under headlines. */
+    boolean bare(String line) {
+        if (line.length() > 60 || Shapes.sentence(line)) {
+            return false;
+        }
+        for (String name : joined(line)) {
+            String[] words = name.split("\\s+");
+            if (!personal(name) || words.length > 3 || !spelled(words)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters only, but for hyphens, apostrophes and the stop of an initial. */
+    private static boolean spelled(String[] words) {
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                if (!Character.isLetter(word.charAt(i)) && "-'’.".indexOf(word.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Most words of a byline are capitalised. */
@@ -67,7 +97,7 @@ final class Bylines {
     /** The names in a byline or contributor line, in order. */
     List<Byline> names(String line, boolean contributor) {
         List<Byline> names = new ArrayList<>();
-        for (String clause : line.split(";|\\. |[·•]")) {
+        for (String clause : CLAUSE.split(line)) {
             boolean first = true;
             for (String side : clause.split("\\||\\s[-–—]\\s")) {
                 addNames(side, contributor, names, first);
@@ -82,7 +112,14 @@ final class Bylines {
         if (bare.isEmpty() || dates.find(Folding.fold(bare)).isPresent() && !bare.contains(",")) {
             return;
         }
+        boolean placed = false;
         for (String part : bare.split("[,/&()]")) {
+            boolean at = placed(part);
+            boolean place = placed && !at && !holdsAnd(part);
+            placed = at;
+            if (place) {
+                continue;
+            }
             for (String name : joined(part)) {
                 Byline byline = entry(name, contributor, first);
                 if (byline != null && names.stream().noneMatch(b -> b.name().equals(byline.name()))) {
@@ -90,6 +127,24 @@ final class Bylines {
                 }
             }
         }
+    }
+
+    /** Does this part end in where somebody is, so that the next may go on with it: {@code in Juba, South Sudan}? */
+    private boolean placed(String part) {
+        boolean at = false;
+        for (String word : part.strip().split("\\s+")) {
+            at |= !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && cues.whole(Cue.AT, Folding.fold(word));
+        }
+        return at;
+    }
+
+    private boolean holdsAnd(String part) {
+        for (String word : part.strip().split("\\s+")) {
+            if (cues.whole(Cue.AND, Folding.fold(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without the words that open or close the line. */
@@ -114,6 +169,9 @@ final class Bylines {
         StringBuilder name = new StringBuilder();
         boolean skip = false;
         for (String word : part.strip().split("\\s+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
             String folded = Folding.fold(word);
             if (cues.whole(Cue.AND, folded) && Character.isLowerCase(word.charAt(0))) {
                 parts.add(name.toString());
@@ -123,6 +181,9 @@ final class Bylines {
                 skip = true;
             } else if (possessive(word) && name.length() < 30) {
                 name.setLength(0);
+            } else if (Character.isLowerCase(word.charAt(0)) && cues.starts(Cue.ROLE, folded)) {
+                skip = personal(name.toString()) && outlets.named(name.toString()).isEmpty();
+                name.setLength(skip ? name.length() : 0);
             } else {
                 name.append(name.length() == 0 ? "" : " ").append(word);
             }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the story together: languages of the segments, names of the byline, dates, media. */
 final class Composition {
 
+    private static final int LONGEST_DATE = 200;
+
     private final Knowledge known;
 
     Composition(Knowledge known) {
@@ -133,7 +135,7 @@ final class Composition {
             if (piece.kind() == Kind.NOTICE || piece.kind() == Kind.BYLINE) {
                 String line = piece.span().in(text);
                 String folded = Folding.fold(line);
-                boolean dateLine = known.dates().onlyDate(line) || known.shapes().updated(folded) || piece.kind() == Kind.BYLINE;
+                boolean dateLine = line.length() < LONGEST_DATE && !known.cues().starts(Cue.CORRECTION, folded);
                 if (dateLine && known.shapes().updated(folded) == updated) {
                     Optional<Moment> moment = known.dates().moment(line, home);
                     if (moment.isPresent()) {

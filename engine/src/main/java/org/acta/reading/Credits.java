@@ -84,7 +84,7 @@ final class Credits {
     static Span trimmed(String text, Span in) {
         int start = in.start();
         int end = in.end();
-        while (start < end && (Character.isWhitespace(text.charAt(start)) || ":|·•©-–—".indexOf(text.charAt(start)) >= 0)) {
+        while (start < end && (Character.isWhitespace(text.charAt(start)) || ":,|·•©-–—".indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
         while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || "|·•".indexOf(text.charAt(end - 1)) >= 0)) {
@@ -99,7 +99,7 @@ final class Credits {
         if (length == 0 || length >= bare.length()) {
             return 0;
         }
-        boolean colon = bare.substring(0, length).indexOf(':') >= 0 || bare.charAt(length) == ':' || bare.startsWith(" by ", length);
+        boolean colon = bare.substring(0, length).indexOf(':') >= 0 || ":,".indexOf(bare.charAt(length)) >= 0 || bare.startsWith(" by ", length);
         boolean name = Character.isUpperCase(bare.charAt(Math.min(bare.length() - 1, length + 1)));
         boolean handout = cues.whole(Cue.HANDOUT, folded.substring(0, length)) && bare.indexOf('/') > 0;
         return handout || !(colon || name) ? 0 : length;
@@ -107,7 +107,8 @@ final class Credits {
 
     private boolean credit(String named, boolean labelled) {
         boolean sentence = named.endsWith(".") && !Character.isUpperCase(named.charAt(Math.max(0, named.length() - 2)));
-        if (named.isEmpty() || sentence || named.startsWith("http")) {
+        boolean signed = Shapes.initials(named) && !holdsAgency(named);
+        if (named.isEmpty() || sentence || signed || named.startsWith("http")) {
             return false;
         }
         Words words = Words.of(named, cues);
@@ -119,6 +120,16 @@ final class Credits {
         }
         boolean joined = slash(named) || (words.joined() && words.count() <= 8);
         return words.others() == 0 && words.figures() == 0 && joined;
+    }
+
+    /** {@code AP/EFE} has the shape of the initials under a dispatch. */
+    private boolean holdsAgency(String named) {
+        for (String part : named.split("[/.-]")) {
+            if (agencyOf(part) != null && part.equals(part.toUpperCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean slash(String named) {
@@ -142,17 +153,20 @@ final class Credits {
                 String folded = Folding.fold(word);
                 count++;
                 char first = word.charAt(0);
-                boolean via = cues.whole(Cue.VIA, folded) && count > 1;
-                joined |= via && !folded.equals(word.strip()) | via && folded.length() > 2;
+                joined |= Character.isLowerCase(first) && count > 1 && cues.whole(Cue.VIA, folded);
                 if (Character.isDigit(first)) {
                     figures++;
                 } else if (Character.isUpperCase(first) || first == '@') {
                     capitals++;
-                } else if (!via && word.length() > 3 && Character.isLetter(first) && !mixed(word)) {
+                } else if (!small(folded, cues) && word.length() > 3 && Character.isLetter(first) && !mixed(word)) {
                     others++;
                 }
             }
             return new Words(count, capitals, others, figures, joined);
+        }
+
+        private static boolean small(String folded, Cues cues) {
+            return cues.whole(Cue.VIA, folded) || cues.whole(Cue.FOR, folded);
         }
 
         /** {@code al-Zayani}: a small particle before a capital. */
@@ -191,12 +205,12 @@ final class Credits {
 
     private List<Part> parts(String credit) {
         List<Part> parts = new ArrayList<>();
-        for (String piece : credit.split("[/|,]| [-–—] ")) {
+        for (String piece : credit.split("[/|,()]| [-–—] ")) {
             boolean via = false;
             StringBuilder name = new StringBuilder();
-            for (String word : piece.strip().split("\\s+")) {
+            for (String word : unlabelled(piece).split("\\s+")) {
                 String folded = Folding.fold(word);
-                boolean joint = folded.length() > 2 && Character.isLowerCase(word.charAt(0)) && cues.whole(Cue.VIA, folded);
+                boolean joint = folded.length() > 2 && Character.isLowerCase(word.charAt(0)) && Words.small(folded, cues);
                 if (joint) {
                     addPart(parts, name, via);
                     via = true;
@@ -207,6 +221,12 @@ final class Credits {
             addPart(parts, name, via);
         }
         return parts;
+    }
+
+    /** Without a label of its own: {@code Vídeo: EFE}. */
+    private static String unlabelled(String piece) {
+        int colon = piece.indexOf(':');
+        return (colon > 0 && colon < 12 ? piece.substring(colon + 1) : piece).strip();
     }
 
     private static void addPart(List<Part> parts, StringBuilder name, boolean via) {

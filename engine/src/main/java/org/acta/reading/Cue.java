@@ -46,10 +46,18 @@ enum Cue {
     PHOTO,
     /** In a credit, something that is neither person nor agency: pool, archive, handout. */
     HANDOUT,
-    /** Joins maker and distributor in a credit. */
+    /** Joins maker and distributor in a credit, and says by itself that this is one. */
     VIA,
+    /** Joins maker and client in a credit. */
+    FOR,
     /** Part of the name of an agency or outlet. */
     AGENCY,
+    /** The section of the paper, above a headline. */
+    SECTION,
+    /** Before the text of a caption. */
+    CAPTION_LABEL,
+    /** In a closing line on who was where. */
+    REPORTED,
     /** Closes an article: what follows is no part of it. */
     RELATED,
     /** Residue of the page. */

@@ -16,10 +16,14 @@ final class Datelines {
     private static final Pattern DASH = Pattern.compile("\\)?(\\.?)\\s*(--|[-–—])\\s*");
     private static final Pattern OUTLET = Pattern.compile("\\(([^()]{2,50})\\)\\s*$");
 
-    private final Dates dates;
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d");
 
-    Datelines(Dates dates) {
+    private final Dates dates;
+    private final Outlets outlets;
+
+    Datelines(Dates dates, Outlets outlets) {
         this.dates = dates;
+        this.outlets = outlets;
     }
 
     /**
@@ -61,9 +65,21 @@ final class Datelines {
             return Optional.empty();
         }
         String bare = line.replaceAll("[.\\-–—\\s]+$", "");
+        if (bare.startsWith("(") && bare.endsWith(")") && bare.length() < 50 && bare.length() < line.length()) {
+            return read(bare, in.start(), in.length(), in.length(), false);
+        }
         int comma = bare.lastIndexOf(',');
+        if (comma < 2) {
+            return Optional.empty();
+        }
+        String last = bare.substring(comma + 1).strip();
+        if (DAY.matcher(last).matches() && capitals(bare)) {
+            Dateline place = new Dateline(bare.substring(0, comma), null);
+            return Optional.of(new Found(new Span(in.start(), in.end()), in.end(), place, null));
+        }
         boolean dated = dates.find(Folding.fold(bare)).isPresent();
-        if (comma < 2 || !dated || !capitals(bare.substring(0, bare.indexOf(',')))) {
+        boolean few = bare.split("\\s+").length <= 6;
+        if (!dated || !few && !capitals(bare)) {
             return Optional.empty();
         }
         return read(bare, in.start(), in.length(), in.length(), false);
@@ -81,7 +97,11 @@ final class Datelines {
         String folded = Folding.fold(head);
         Optional<Dates.Found> date = dates.find(folded);
         String place = date.isEmpty() || folded.length() != head.length() ? head : head.substring(0, date.get().start());
-        place = place.replaceAll("[\\s,.]+$", "");
+        place = place.replaceAll("[\\s,.]+$", "").replaceAll(",\\s*[0-3]?\\d$", "");
+        if (outlet == null && outlets.named(place).isPresent()) {
+            outlet = place;
+            place = "";
+        }
         boolean shaped = outlet != null && Character.isUpperCase(outlet.charAt(0)) || date.isPresent() || stopped || capitals(place);
         if (!shaped || !(place.isEmpty() && outlet != null || place(place))) {
             return Optional.empty();

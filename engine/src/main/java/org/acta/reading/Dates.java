@@ -155,11 +155,13 @@ final class Dates {
         return Optional.empty();
     }
 
-    /** Does this line hold nothing but a date, a time and words that go with them? */
+    /** Does this line hold nothing but a date, a time and words that go with them? With a time a place may stand beside them. */
     boolean onlyDate(String text) {
         if (text.length() > 120 || find(Folding.fold(text)).isEmpty()) {
             return false;
         }
+        int places = 0;
+        int allowed = time(Folding.fold(text)).isPresent() ? 3 : 0;
         for (String word : text.split("[\\s·|,;:()./–—-]+")) {
             String folded = Folding.fold(word);
             boolean known = folded.isEmpty()
@@ -167,7 +169,9 @@ final class Dates {
                     || months.containsKey(folded)
                     || zones.containsKey(word)
                     || cues.whole(Cue.DATE_WORD, folded);
-            if (!known) {
+            boolean place = !known && Character.isUpperCase(word.charAt(0)) && word.length() > 2;
+            places += place ? 1 : 0;
+            if (!known && (!place || places > allowed)) {
                 return false;
             }
         }

@@ -11,7 +11,7 @@ record Knowledge(
         Dates dates = new Dates(cues);
         Credits credits = new Credits(cues, outlets);
         Bylines bylines = new Bylines(cues, outlets, dates);
-        Datelines datelines = new Datelines(dates);
+        Datelines datelines = new Datelines(dates, outlets);
         return new Knowledge(cues, outlets, dates, Languages.load(), credits, bylines, datelines, new Shapes(cues, dates), MarkWords.load());
     }
 }

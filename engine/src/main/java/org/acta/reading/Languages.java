@@ -72,12 +72,13 @@ final class Languages {
         }
         boolean enough = best == expected
                 ? scores[best] - PRIOR > 0
-                : hits[best] >= FEWEST && scores[best] >= ENOUGH && scores[best] >= words * 0.06;
+                : hits[best] >= FEWEST && (expected < 0 || scores[best] > scores[expected] * AHEAD) && scores[best] >= ENOUGH && scores[best] >= words * 0.06;
         return enough ? codes[best] : UNKNOWN;
     }
 
     private static final double PRIOR = 0.6;
     private static final double ENOUGH = 1.2;
+    private static final double AHEAD = 1.5;
     private static final int FEWEST = 3;
 
     /** The language with the highest score, if it is clearly ahead of the next; else -1. */

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class Marks {
 
     private static final int LEVELS = 5;
+    private static final int BESIDE_IMAGE = 300;
     private static final List<Line.Mark> BY_NAME =
             List.of(Line.Mark.CREDIT, Line.Mark.BYLINE, Line.Mark.DATE, Line.Mark.LEAD, Line.Mark.CAPTION);
 
@@ -35,7 +36,23 @@ final class Marks {
             }
             at = at.parent();
         }
-        return list == Line.Mark.NONE ? Line.Mark.TEXT : list;
+        return list != Line.Mark.NONE ? list : pictured(element) ? Line.Mark.CAPTION : Line.Mark.TEXT;
+    }
+
+    /** Is this the only text beside an image? */
+    private static boolean pictured(Element element) {
+        Element parent = element.parent();
+        if (parent == null || parent.nameIs("p")) {
+            return false;
+        }
+        Size around = new Size(BESIDE_IMAGE);
+        parent.filter(around);
+        if (!around.within() || parent.selectFirst("img") == null || element.selectFirst("img") != null) {
+            return false;
+        }
+        Size own = new Size(BESIDE_IMAGE);
+        element.filter(own);
+        return own.characters() == around.characters();
     }
 
     /** Marks that an element passes on to what it holds. */
@@ -49,7 +66,7 @@ final class Marks {
 
     private Line.Mark own(Element element) {
         Line.Mark mark = byTag(element);
-        return mark == Line.Mark.LIST || mark == Line.Mark.TABLE || shortEnough(element, mark) ? mark : Line.Mark.NONE;
+        return mark == Line.Mark.LIST || shortEnough(element, mark) ? mark : Line.Mark.NONE;
     }
 
     private Line.Mark byTag(Element element) {
@@ -58,7 +75,7 @@ final class Marks {
             case "h2", "h3", "h4", "h5", "h6" -> has(element, Line.Mark.LEAD) ? Line.Mark.LEAD : Line.Mark.HEADING;
             case "figcaption", "caption" -> Line.Mark.CAPTION;
             case "li", "dt", "dd" -> Line.Mark.LIST;
-            case "td", "th", "tr" -> Line.Mark.TABLE;
+            case "td", "th" -> Line.Mark.TABLE;
             case "time" -> Line.Mark.DATE;
             default -> byName(element);
         };
@@ -82,6 +99,7 @@ final class Marks {
             case NONE -> Integer.MAX_VALUE;
             case DATE -> 140;
             case BYLINE, CREDIT -> 260;
+            case TABLE -> 400;
             case TITLE, HEADING -> 500;
             default -> 1000;
         };

@@ -41,6 +41,8 @@ record Metadata(
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
     private static final int MOST_NODES = 20_000;
+    private static final int SHORTEST_TITLE = 15;
+    private static final int LONGEST_SITE = 45;
 
     static Metadata of(Document document) {
         JsonNode article = article(document);
@@ -224,7 +226,7 @@ record Metadata(
                 given.path(),
                 canonical,
                 owner,
-                given.headline() != null ? given.headline() : shown(headline.isEmpty() ? title : headline),
+                given.headline() != null ? given.headline() : shown(headline.isEmpty() ? withoutSite(title) : headline),
                 bylines(known),
                 day,
                 known.dates().iso(updated, home).filter(m -> !m.equals(day)).orElse(null),
@@ -235,6 +237,12 @@ record Metadata(
     private static @Nullable String id(About given, @Nullable String canonical) {
         boolean file = given.url() == null;
         return file && canonical != null ? Ids.ofUrl(canonical) : given.id();
+    }
+
+    /** A title without the name of the site at its end. */
+    private static String withoutSite(String title) {
+        int at = Math.max(Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" - ")), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" — ")));
+        return at >= SHORTEST_TITLE && title.length() - at < LONGEST_SITE ? title.substring(0, at) : title;
     }
 
     private static @Nullable String shown(String text) {

@@ -21,7 +21,7 @@ final class Page {
         Document document = parse(html);
         Metadata metadata = Metadata.of(document);
         About about = metadata.about(known, given);
-        List<Block> blocks = new ArticleBody(known).blocks(document, metadata);
+        List<Block> blocks = titled(new ArticleBody(known).blocks(document, metadata), about, document);
         StringBuilder text = new StringBuilder();
         List<Line> lines = new ArrayList<>();
         for (Block block : blocks) {
@@ -34,6 +34,18 @@ final class Page {
         TextStory.require(text.toString());
         String kept = text.toString();
         return new Composition(known).story(kept, Typing.marked(known, kept, lines), about);
+    }
+
+    /** A page that shows no title has the one that it states. */
+    private static List<Block> titled(List<Block> blocks, About about, Document document) {
+        boolean shown = blocks.stream().anyMatch(block -> block.mark() == Line.Mark.TITLE);
+        if (shown || about.headline() == null || blocks.isEmpty()) {
+            return blocks;
+        }
+        List<Block> titled = new ArrayList<>();
+        titled.add(new Block(about.headline(), Line.Mark.TITLE, document.body(), 0));
+        titled.addAll(blocks);
+        return titled;
     }
 
     private static Document parse(String html) throws Unreadable {

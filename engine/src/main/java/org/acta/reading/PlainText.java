@@ -13,24 +13,34 @@ final class PlainText {
     private PlainText() {}
 
     static List<Line> lines(String text) {
+        List<List<Span>> chunks = chunks(text);
+        boolean even = chunks.stream().anyMatch(chunk -> chunk.size() > 2 && wrapped(text, chunk, false));
         List<Line> lines = new ArrayList<>();
+        for (List<Span> chunk : chunks) {
+            add(text, chunk, even, lines);
+        }
+        return lines;
+    }
+
+    /** Lines that stand together between empty lines. */
+    private static List<List<Span>> chunks(String text) {
+        List<List<Span>> chunks = new ArrayList<>();
         List<Span> chunk = new ArrayList<>();
-        boolean apart = false;
         int at = 0;
         while (at <= text.length()) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             Span span = stripped(text, at, end);
-            if (span.length() == 0) {
-                flush(text, chunk, apart, lines);
-                apart = true;
-            } else {
+            if (span.length() > 0) {
                 chunk.add(span);
+            }
+            if (!chunk.isEmpty() && (span.length() == 0 || end == text.length())) {
+                chunks.add(chunk);
+                chunk = new ArrayList<>();
             }
             at = end + 1;
         }
-        flush(text, chunk, apart, lines);
-        return lines;
+        return chunks;
     }
 
     private static Span stripped(String text, int from, int to) {
@@ -45,27 +55,29 @@ final class PlainText {
         return new Span(start, end);
     }
 
-    private static void flush(String text, List<Span> chunk, boolean apart, List<Line> lines) {
+    private static void add(String text, List<Span> chunk, boolean even, List<Line> lines) {
         int last = chunk.size() - 1;
         boolean signed = last > 0 && Shapes.initials(chunk.get(last).in(text));
         List<Span> paragraph = signed ? chunk.subList(0, last) : chunk;
-        if (wrapped(text, paragraph)) {
+        boolean apart = !lines.isEmpty();
+        if (wrapped(text, paragraph, even)) {
             lines.add(new Line(paragraph.get(0).join(paragraph.get(paragraph.size() - 1)), Line.Mark.NONE, apart));
             if (signed) {
                 lines.add(new Line(chunk.get(last), Line.Mark.NONE, false));
             }
-        } else {
-            boolean first = true;
-            for (Span span : chunk) {
-                lines.add(new Line(span, Line.Mark.NONE, apart && first));
-                first = false;
-            }
+            return;
         }
-        chunk.clear();
+        for (Span span : chunk) {
+            lines.add(new Line(span, Line.Mark.NONE, apart && span.equals(chunk.get(0))));
+        }
     }
 
-    /** Are these lines one paragraph: all but the last of about the same width, and most of them ending in the middle of a sentence? */
-    private static boolean wrapped(String text, List<Span> chunk) {
+    /**
+     * Are these lines one paragraph: all but the last of about the same width, and most of them ending in the middle of a sentence?
+     *
+     * @param even other paragraphs of the text are broken like that
+     */
+    private static boolean wrapped(String text, List<Span> chunk, boolean even) {
         if (chunk.size() < 2) {
             return false;
         }
@@ -80,7 +92,7 @@ final class PlainText {
             }
             open += Shapes.sentence(chunk.get(i).in(text)) ? 0 : 1;
         }
-        boolean goesOn = Character.isLowerCase(text.charAt(chunk.get(1).start())) || chunk.size() > 2;
+        boolean goesOn = even || Character.isLowerCase(text.charAt(chunk.get(1).start())) || chunk.size() > 2;
         return widest <= WIDE && goesOn && open * 2 > chunk.size() - 1;
     }
 }

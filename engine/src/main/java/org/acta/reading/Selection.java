@@ -117,12 +117,19 @@ final class Selection {
         return !sentence && block.element().closest("blockquote") == null;
     }
 
-    private static boolean around(Block block, boolean titled) {
+    private boolean around(Block block, boolean titled) {
         return switch (block.mark()) {
             case LEAD, CAPTION, CREDIT, VIDEO -> titled;
             case BYLINE, DATE -> true;
+            case TEXT -> titled && block.text().length() < LONG && besides(block.text());
             default -> false;
         };
+    }
+
+    /** A byline, date or notice that nothing marks. */
+    private boolean besides(String text) {
+        String folded = Folding.fold(text);
+        return known.dates().onlyDate(text) || known.bylines().byline(text, folded) || known.shapes().notice(text, folded);
     }
 
     /** After the body only what the line itself says to be part of the story. */

@@ -12,6 +12,8 @@ final class Shapes {
     private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S+$");
     private static final Pattern INITIALS = Pattern.compile("^[A-Za-z]{2,4}(?:[/.-]{1,2}[A-Za-z]{2,4}){1,5}$");
 
+    private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
+
     private final Cues cues;
     private final Dates dates;
 
@@ -39,6 +41,26 @@ final class Shapes {
         return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0;
     }
 
+    /** A line of signs without a letter or digit. */
+    static boolean rule(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetterOrDigit(line.charAt(i)) || line.charAt(i) == '\u2026') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Pérez informó desde Quito.}: who was where, at the end of a story. */
+    boolean reported(String line, String folded) {
+        return line.length() < 120 && cues.contains(Cue.REPORTED, folded);
+    }
+
+    /** Words with wide gaps between them: a row of a table. */
+    static boolean columns(String line) {
+        return line.length() < 200 && line.contains("   ") && COLUMNS.matcher(line).find();
+    }
+
     static boolean address(String line) {
         return ADDRESS.matcher(line).matches();
     }
@@ -59,6 +81,9 @@ final class Shapes {
             return line.length() < 700;
         }
         if (line.length() < 260 && developing(bare)) {
+            return true;
+        }
+        if (line.length() < 140 && cues.contains(Cue.SOURCE, bare) && dates.time(bare).isPresent() && dates.find(bare).isPresent()) {
             return true;
         }
         return line.length() < 140 && updated(bare) && (dates.find(bare).isPresent() || dates.time(bare).isPresent());

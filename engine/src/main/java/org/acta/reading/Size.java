@@ -26,6 +26,10 @@ final class Size implements NodeFilter {
         return within() ? FilterResult.CONTINUE : FilterResult.STOP;
     }
 
+    int characters() {
+        return characters;
+    }
+
     boolean within() {
         return characters <= most && nodes <= MOST_NODES;
     }

@@ -17,11 +17,12 @@ final class Title {
         int bestScore = 0;
         for (Block block : blocks) {
             boolean first = block.mark() == Mark.TITLE;
-            if (!first && block.mark() != Mark.HEADING || block.text().length() > 400) {
+            boolean heading = block.mark() == Mark.HEADING;
+            if (block.text().length() > 400 || !first && !heading && !Shapes.heading(block.text())) {
                 continue;
             }
-            int score = score(Folding.fold(block.text()), headline, title) + (first ? 2 : 0);
-            if (score > bestScore && (first || score >= 3)) {
+            int score = score(Folding.fold(block.text()), headline, title) + (first ? 2 : heading ? 1 : 0);
+            if (score > bestScore && (first || score >= (heading ? 4 : 5))) {
                 best = block;
                 bestScore = score;
             }

@@ -15,6 +15,7 @@ final class Typing {
     private static final int LONGEST_CAPTION = 600;
     private static final int SHORT_CAPTION = 250;
     private static final int LONGEST_HEADLINE = 250;
+    private static final int ENDING = 8;
 
     private final Knowledge known;
     private final String text;
@@ -86,10 +87,14 @@ final class Typing {
         Kind kind = telling(i, s, folded);
         if (kind == Kind.CREDIT) {
             credit(line.span());
+        } else if (kind == Kind.BYLINE && !body && datelined(line.span())) {
+            return;
         } else if (kind != null) {
             add(kind, line.span());
         } else if (after && Shapes.heading(s)) {
             add(Kind.BOILERPLATE, line.span());
+        } else if (labelled(i, folded)) {
+            caption(line.span());
         } else if (captioned(i, s)) {
             caption(line.span());
         } else if (plain && !headline && s.length() <= LONGEST_HEADLINE && title(line)) {
@@ -106,16 +111,22 @@ final class Typing {
         if (s.length() > 800) {
             return null;
         }
+        if (Shapes.rule(s) || plain && !headline && section(i, folded)) {
+            return Kind.BOILERPLATE;
+        }
         if (shapes.notice(s, folded)) {
             return Kind.NOTICE;
         }
         if (shapes.note(s, folded)) {
             return Kind.EDITORS_NOTE;
         }
-        if (known.bylines().contributors(s, folded)) {
+        if (known.bylines().contributors(s, folded) || lines.size() - i <= ENDING && shapes.reported(s, folded)) {
             return Kind.BYLINE;
         }
         if (shapes.video(s, folded) || next(i, false) && shapes.videoLength(text(i + 1), Folding.fold(text(i + 1)))) {
+            return Kind.VIDEO;
+        }
+        if (plain && underVideo(i, s)) {
             return Kind.VIDEO;
         }
         if (i == lines.size() - 1 && body && Shapes.initials(s)) {
@@ -124,10 +135,10 @@ final class Typing {
         if (known.dates().onlyDate(s)) {
             return Kind.NOTICE;
         }
-        if (known.credits().whole(text, lines.get(i).span()) != null) {
+        if (credited(i)) {
             return Kind.CREDIT;
         }
-        if (known.bylines().byline(s, folded)) {
+        if (known.bylines().byline(s, folded) || underHeadline(i, s)) {
             return Kind.BYLINE;
         }
         if (plain && shapes.afterword(folded)) {
@@ -135,6 +146,27 @@ final class Typing {
             return body ? Kind.BOILERPLATE : null;
         }
         return shapes.residue(s, folded) ? Kind.BOILERPLATE : null;
+    }
+
+    /** Between headline and body: names alone, or what somebody named in the line above is. */
+    private boolean underHeadline(int i, String s) {
+        if (!plain || body || !headline || pieces.isEmpty()) {
+            return false;
+        }
+        boolean role = pieces.get(pieces.size() - 1).kind() == Kind.BYLINE && !lines.get(i).apart();
+        return known.bylines().bare(s) || role && Shapes.heading(s) && s.length() < 50;
+    }
+
+    /** The section of the paper over the headline. */
+    private boolean section(int i, String folded) {
+        return known.cues().whole(Cue.SECTION, folded) && i + 1 < lines.size() && text(i + 1).length() > folded.length();
+    }
+
+    /** The title of a video may stand under the line with its length. */
+    private boolean underVideo(int i, String s) {
+        boolean over = i > 0 && !lines.get(i).apart() && known.shapes().videoLength(text(i - 1), Folding.fold(text(i - 1)));
+        boolean titled = i > 1 && pieces.size() > 1 && pieces.get(pieces.size() - 2).kind() == Kind.VIDEO;
+        return over && !titled && !next(i, false) && Shapes.heading(s);
     }
 
     private String text(int i) {
@@ -153,10 +185,26 @@ final class Typing {
         if (known.credits().tail(text, lines.get(i).span()) != null) {
             return true;
         }
-        if (!plain || !next(i, Shapes.sentence(s)) || known.credits().whole(text, lines.get(i + 1).span()) == null) {
+        if (!plain || !next(i, Shapes.sentence(s)) || !credited(i + 1)) {
             return false;
         }
         return known.datelines().opening(text, lines.get(i).span()).isEmpty();
+    }
+
+    /** A credit, or the mere name of an agency right under a sentence. */
+    private boolean credited(int i) {
+        Span span = lines.get(i).span();
+        if (known.credits().whole(text, span) != null) {
+            return true;
+        }
+        boolean under = plain && i > 0 && !lines.get(i).apart() && Shapes.sentence(text(i - 1));
+        return under && span.length() < 40 && known.outlets().named(span.in(text)).isPresent();
+    }
+
+    /** Introduced as a caption, on the same line or on the one above. */
+    private boolean labelled(int i, String folded) {
+        boolean above = i > 0 && plain && known.cues().whole(Cue.CAPTION_LABEL, Folding.fold(text(i - 1)));
+        return above || folded.length() < LONGEST_CAPTION && known.cues().starts(Cue.CAPTION_LABEL, folded);
     }
 
     private boolean title(Line line) {
@@ -164,6 +212,22 @@ final class Typing {
                         && known.datelines().opening(text, line.span()).isEmpty()
                 || line.span().in(text).endsWith("?")
                 || line.span().in(text).endsWith("”");
+    }
+
+    /** Byline and dateline on one line, as the old wires had it: {@code Por A. Pérez; LIMA, Feb 3}. */
+    private boolean datelined(Span span) {
+        int semicolon = span.in(text).indexOf(';');
+        if (semicolon < 0) {
+            return false;
+        }
+        Span rest = Credits.trimmed(text, new Span(span.start() + semicolon + 1, span.end()));
+        Optional<Datelines.Found> found = known.datelines().alone(text, rest);
+        if (found.isEmpty()) {
+            return false;
+        }
+        add(Kind.BYLINE, new Span(span.start(), span.start() + semicolon));
+        dateline(found.get(), rest);
+        return true;
     }
 
     /** A dateline on a line of its own. */
@@ -183,6 +247,10 @@ final class Typing {
             dateline(found.get(), found.get().span());
             body = true;
             add(Kind.PARAGRAPH, new Span(found.get().rest(), line.span().end()));
+        } else if (plain && body && Shapes.columns(s)) {
+            add(Kind.TABLE, line.span());
+        } else if (plain && body && listed(i, s)) {
+            add(Kind.LIST, line.span());
         } else if (plain && Shapes.heading(s) && i + 1 < lines.size()) {
             add(body ? Kind.SUBHEAD : Kind.LEAD, line.span());
         } else if (bullet(s)) {
@@ -192,6 +260,16 @@ final class Typing {
             after = after && s.length() < 200;
             add(after ? Kind.BOILERPLATE : Kind.PARAGRAPH, line.span());
         }
+    }
+
+    /** Short lines right under one another are no subheads. */
+    private boolean listed(int i, String s) {
+        boolean before = i > 0 && !lines.get(i).apart() && item(text(i - 1));
+        return Shapes.heading(s) && (before || next(i, false) && item(text(i + 1)));
+    }
+
+    private static boolean item(String s) {
+        return Shapes.heading(s) && !Shapes.initials(s) || Shapes.columns(s);
     }
 
     private static boolean bullet(String s) {
@@ -206,8 +284,17 @@ final class Typing {
         }
     }
 
-    private void caption(Span span) {
-        Span tail = known.credits().tail(text, span);
+    private void caption(Span whole) {
+        int label = known.cues().start(Cue.CAPTION_LABEL, Folding.fold(whole.in(text)));
+        caption(label == 0 || label >= whole.length() ? whole : Credits.trimmed(text, new Span(whole.start() + label, whole.end())), label);
+    }
+
+    private void caption(Span span, int label) {
+        if (known.cues().whole(Cue.CAPTION_LABEL, Folding.fold(span.in(text)))) {
+            add(Kind.BOILERPLATE, span);
+            return;
+        }
+        Span tail = label > 0 ? null : known.credits().tail(text, span);
         if (tail == null) {
             Span whole = known.credits().whole(text, span);
             add(whole == null ? Kind.CAPTION : Kind.CREDIT, whole == null ? span : whole);
