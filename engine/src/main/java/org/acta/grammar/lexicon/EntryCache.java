@@ -3,7 +3,7 @@ package org.acta.grammar.lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries asked for last, one for each value of a hash: bounded, and shared by threads without a lock. A slot is an unchangeable object,
+ * The entries asked for last, two for each value of a hash: bounded, and shared by threads without a lock. A slot is an unchangeable object,
  * so that a thread sees all of it or another one.
  */
 final class EntryCache {
@@ -18,12 +18,19 @@ final class EntryCache {
     }
 
     @Nullable Entry get(String form) {
-        Slot slot = slots[index(form)];
+        int index = index(form);
+        Slot slot = slots[index];
+        if (slot != null && slot.form.equals(form)) {
+            return slot.entry;
+        }
+        slot = slots[index ^ 1];
         return slot != null && slot.form.equals(form) ? slot.entry : null;
     }
 
     void put(String form, Entry entry) {
-        slots[index(form)] = new Slot(form, entry);
+        int index = index(form);
+        slots[index ^ 1] = slots[index];
+        slots[index] = new Slot(form, entry);
     }
 
     private int index(String form) {

@@ -16,9 +16,6 @@ import org.acta.data.Table;
 /** The dictionary file of a language, a finite-state automaton from forms to lemmas and tags. */
 final class InflectedForms {
 
-    /** A form longer than any in a dictionary is not looked up. */
-    private static final int LONGEST = 60;
-
     /** What stands in the file for a form. */
     record Reading(String lemma, String tag) {}
 
@@ -53,7 +50,7 @@ final class InflectedForms {
 
     /** The readings of exactly this form. */
     List<Reading> readings(String form) {
-        if (form.length() > LONGEST || !wellFormed(form)) {
+        if (!wellFormed(form)) {
             return List.of();
         }
         DictionaryLookup lookup = idle.poll();

@@ -12,7 +12,10 @@ import org.acta.model.Upos;
 /** The dictionary of one language. Any number of threads may share one; asking again for a form costs a look into a cache. */
 public final class Lexicon {
 
-    private static final int CACHE_BITS = 16;
+    private static final int CACHE_BITS = 15;
+    /** Longer forms are no words, and not worth keeping. */
+    private static final int LONGEST = 60;
+
     private static final String ENCLITIC = ":P";
 
     private final String language;
@@ -20,6 +23,7 @@ public final class Lexicon {
     private final TagMeanings meanings;
     private final Lemmas lemmas;
     private final EntryCache cache = new EntryCache(CACHE_BITS);
+    private final LemmaCache lemmaCache = new LemmaCache(CACHE_BITS);
 
     private Lexicon(String language, InflectedForms forms, TagMeanings meanings, LemmaTables tables) {
         this.language = language;
@@ -41,6 +45,9 @@ public final class Lexicon {
 
     /** What is known of a form as it is written and of it in lower case; of one in capitals, also as a name would be written. */
     public Entry entry(String form) {
+        if (form.length() > LONGEST) {
+            return Entry.UNKNOWN;
+        }
         Entry known = cache.get(form);
         if (known == null) {
             known = look(form);
@@ -87,7 +94,15 @@ public final class Lexicon {
      * @param goal does it govern a goal, {@code a} plus a place or purpose? It settles {@code fue} as {@code ir} or {@code ser}
      */
     public String lemma(String form, Upos upos, Features features, boolean goal) {
-        return lemmas.lemma(form, upos, features, goal);
+        if (form.length() > LONGEST) {
+            return lemmas.lemma(form, upos, features, goal);
+        }
+        String known = lemmaCache.get(form, upos, features, goal);
+        if (known == null) {
+            known = lemmas.lemma(form, upos, features, goal);
+            lemmaCache.put(form, upos, features, goal, known);
+        }
+        return known;
     }
 
     /** The lemma of a form in this class with these features, no matter what stands beside it. */
