@@ -7,6 +7,7 @@ final class Shapes {
 
     private static final int SHORT = 110;
     private static final int MOST_WORDS = 16;
+    private static final int PHRASE = 3;
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])");
     private static final Pattern LENGTH_FIRST = Pattern.compile("^\\W*\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·(].*");
     private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S+$");
@@ -135,8 +136,15 @@ final class Shapes {
         if (cues.whole(Cue.RESIDUE, folded) || address(line)) {
             return true;
         }
-        boolean opens = cues.starts(Cue.RESIDUE, folded) && (line.length() < 60 || line.length() < 160 && !sentence(line));
-        return opens || line.length() < 300 && cues.contains(Cue.RESIDUE, folded) || related(folded);
+        int opening = cues.start(Cue.RESIDUE, folded);
+        boolean phrase = opening > 0 && folded.substring(0, opening).split(" ").length >= PHRASE;
+        boolean opens = opening > 0 && (phrase ? line.length() < 200 : line.length() < 160 && !sentence(line));
+        return opens || code(line) || line.length() < 300 && cues.contains(Cue.RESIDUE, folded) || related(folded);
+    }
+
+    /** A leftover of a publishing system: {@code [button link="…"]}. */
+    private static boolean code(String line) {
+        return line.startsWith("[") && line.endsWith("]") && line.indexOf('=') > 0;
     }
 
     /** A line that leads to another story. */
