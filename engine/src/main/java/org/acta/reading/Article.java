@@ -9,7 +9,10 @@ import org.acta.model.Outlet;
 import org.acta.model.Story;
 import org.jspecify.annotations.Nullable;
 
-/** One article of a JSON Lines file: {@code id, url, outlet, title, text} or {@code html, published, language}; all but the text may be missing. */
+/**
+ * One article of a JSON Lines file: {@code id, url, outlet, title, text} or {@code html, published, language}; all
+ * but the text may be missing.
+ */
 final class Article {
 
     private final Knowledge known;
@@ -49,7 +52,16 @@ final class Article {
         Moment published = known.dates().iso(get("published"), home).orElse(null);
         String ownId = id != null ? id : url != null ? Ids.ofUrl(url) : null;
         String title = given("title");
-        return new About(ownId, null, url, outlet, title == null ? null : Cleaning.clean(title), List.of(), published, null, language(get("language")));
+        return new About(
+                ownId,
+                null,
+                url,
+                outlet,
+                title == null ? null : Cleaning.clean(title),
+                List.of(),
+                published,
+                null,
+                language(get("language")));
     }
 
     /** The first part of a language tag; {@code und} for anything else. */

@@ -42,7 +42,10 @@ final class ArticleBody {
         }
         String markup = Parser.unescapeEntities(body, false);
         boolean tags = markup.contains("<p") || markup.contains("<br");
-        Document document = Jsoup.parse(tags ? markup : markup.replace("&", "&amp;").replace("<", "&lt;").replaceAll("\\n+", "<p>"));
+        Document document = Jsoup.parse(
+                tags
+                        ? markup
+                        : markup.replace("&", "&amp;").replace("<", "&lt;").replaceAll("\\n+", "<p>"));
         return Blocks.of(document.body(), new Marks(known.markWords()));
     }
 
@@ -71,7 +74,10 @@ final class ArticleBody {
     private static List<Block> instead(List<Block> kept, List<Block> stated) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : kept) {
-            if (block.mark() != Mark.TEXT && block.mark() != Mark.LIST && block.mark() != Mark.TABLE && block.mark() != Mark.HEADING) {
+            if (block.mark() != Mark.TEXT
+                    && block.mark() != Mark.LIST
+                    && block.mark() != Mark.TABLE
+                    && block.mark() != Mark.HEADING) {
                 blocks.add(block);
             }
         }

@@ -12,7 +12,8 @@ import org.jsoup.select.NodeVisitor;
 /** Cuts an element into blocks: text between the borders of block elements and line breaks. */
 final class Blocks implements NodeVisitor {
 
-    private static final Set<String> BREAKING = Set.of("br", "td", "th", "caption", "figcaption", "figure", "option", "main", "summary");
+    private static final Set<String> BREAKING =
+            Set.of("br", "td", "th", "caption", "figcaption", "figure", "option", "main", "summary");
 
     private final Marks marks;
     private final List<Block> blocks = new ArrayList<>();

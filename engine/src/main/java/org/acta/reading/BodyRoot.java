@@ -5,7 +5,10 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The element that holds the article's text: the one that the markup names, else the smallest that holds most of the page's running text. */
+/**
+ * The element that holds the article's text: the one that the markup names, else the smallest that holds most of
+ * the page's running text.
+ */
 final class BodyRoot {
 
     private static final double DOMINANT = 0.75;
@@ -46,7 +49,10 @@ final class BodyRoot {
                 }
             }
             boolean block = heaviest != null && !heaviest.nameIs("p") && !heaviest.nameIs("li");
-            if (heaviest == null || !block || masses.of(heaviest) == 0 || masses.of(heaviest) < DOMINANT * masses.of(at)) {
+            if (heaviest == null
+                    || !block
+                    || masses.of(heaviest) == 0
+                    || masses.of(heaviest) < DOMINANT * masses.of(at)) {
                 return at;
             }
             at = heaviest;

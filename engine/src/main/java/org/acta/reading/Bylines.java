@@ -90,8 +90,11 @@ final class Bylines {
         if (opening == 0) {
             return cues.contains(Cue.CONTRIBUTOR, bare);
         }
-        String rest = line.substring(Math.min(line.length(), opening + line.length() - bare.length())).strip();
-        return !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && !names(line, true).isEmpty();
+        String rest = line.substring(Math.min(line.length(), opening + line.length() - bare.length()))
+                .strip();
+        return !rest.isEmpty()
+                && Character.isUpperCase(rest.charAt(0))
+                && !names(line, true).isEmpty();
     }
 
     /** The names in a byline or contributor line, in order. */
@@ -160,7 +163,9 @@ final class Bylines {
             folded = Folding.fold(bare);
         }
         int opening = Math.max(cues.start(Cue.BYLINE, folded), cues.start(Cue.CONTRIBUTOR, folded));
-        return opening == 0 || opening > bare.length() ? bare : bare.substring(opening).strip();
+        return opening == 0 || opening > bare.length()
+                ? bare
+                : bare.substring(opening).strip();
     }
 
     /** The parts between conjunctions. */
@@ -182,7 +187,8 @@ final class Bylines {
             } else if (possessive(word) && name.length() < 30) {
                 name.setLength(0);
             } else if (Character.isLowerCase(word.charAt(0)) && cues.starts(Cue.ROLE, folded)) {
-                skip = personal(name.toString()) && outlets.named(name.toString()).isEmpty();
+                skip = personal(name.toString())
+                        && outlets.named(name.toString()).isEmpty();
                 name.setLength(skip ? name.length() : 0);
             } else {
                 name.append(name.length() == 0 ? "" : " ").append(word);
@@ -199,7 +205,10 @@ final class Bylines {
     private @org.jspecify.annotations.Nullable Byline entry(String name, boolean contributor, boolean first) {
         String bare = name.strip().replaceAll("^[@:]+|[:.]+$", "").strip();
         String folded = Folding.fold(bare);
-        if (bare.length() < 2 || bare.length() > 60 || dates.find(folded).isPresent() || !Character.isUpperCase(bare.charAt(0))) {
+        if (bare.length() < 2
+                || bare.length() > 60
+                || dates.find(folded).isPresent()
+                || !Character.isUpperCase(bare.charAt(0))) {
             return null;
         }
         if (cues.whole(Cue.DESK, folded)) {

@@ -3,15 +3,19 @@ package org.acta.reading;
 import java.text.Normalizer;
 
 /**
- * The text as kept: NFC; line ends are {@code \n}; every other white space is a plain space; soft hyphens, zero-width and direction characters and
- * control characters are gone; a lone surrogate is U+FFFD. Offsets are counted after this, so that every span points into what was kept.
+ * The text as kept: NFC; line ends are {@code \n}; every other white space is a plain space; soft hyphens, zero-width
+ * and direction characters and
+ * control characters are gone; a lone surrogate is U+FFFD. Offsets are counted after this, so that every span points
+ * into what was kept.
  */
 final class Cleaning {
 
     private Cleaning() {}
 
     static String clean(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
         int first = firstUnclean(composed);
         if (first == composed.length()) {
             return composed;

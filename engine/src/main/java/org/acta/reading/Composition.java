@@ -29,8 +29,12 @@ final class Composition {
         String language = language(text, pieces, about.language());
         List<Byline> shown = outletsApart(byline(text, pieces), typed, about);
         List<Byline> byline = shown.stream().anyMatch(b -> !b.contributor()) ? shown : joined(about.byline(), shown);
-        ZoneId home = about.outlet() == null || about.outlet().zone() == null ? null : ZoneId.of(about.outlet().zone());
-        Moment updated = about.updated() != null ? about.updated() : stated(text, pieces, home, true).orElse(null);
+        ZoneId home = about.outlet() == null || about.outlet().zone() == null
+                ? null
+                : ZoneId.of(about.outlet().zone());
+        Moment updated = about.updated() != null
+                ? about.updated()
+                : stated(text, pieces, home, true).orElse(null);
         Moment published = published(text, typed, about, home).orElse(updated);
         return new Story(
                 about.id() != null ? about.id() : Ids.ofText(text),
@@ -55,7 +59,8 @@ final class Composition {
         String filed = typed.dateline().map(Dateline::outlet).orElse("");
         String owner = about.outlet() == null ? "" : about.outlet().name();
         return names.stream()
-                .map(b -> b.kind() == Byline.Kind.PERSON && (b.name().equals(filed) || b.name().equals(owner))
+                .map(b -> b.kind() == Byline.Kind.PERSON
+                                && (b.name().equals(filed) || b.name().equals(owner))
                         ? new Byline(b.name(), Byline.Kind.OUTLET, b.contributor())
                         : b)
                 .toList();
@@ -115,7 +120,8 @@ final class Composition {
 
     private boolean developing(String text, List<Piece> pieces) {
         for (Piece piece : pieces) {
-            if (piece.kind() == Kind.NOTICE && known.shapes().developing(Folding.fold(piece.span().in(text)))) {
+            if (piece.kind() == Kind.NOTICE
+                    && known.shapes().developing(Folding.fold(piece.span().in(text)))) {
                 return true;
             }
         }

@@ -6,7 +6,10 @@ import org.acta.model.Ownership;
 import org.acta.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Photo credits by their shape: {@code Foto: A. Pérez / EFE}, {@code AP Photo/A. Smith}, {@code Presidency/Handout via Reuters}. */
+/**
+ * Photo credits by their shape: {@code Foto: A. Pérez / EFE}, {@code AP Photo/A. Smith}, {@code Presidency/Handout
+ * via Reuters}.
+ */
 final class Credits {
 
     private static final int LONGEST = 140;
@@ -21,10 +24,18 @@ final class Credits {
     }
 
     /** Who made and who passed on an image. */
-    record Credit(@Nullable String photographer, List<String> agencies, @Nullable String distributor, Ownership ownership) {}
+    record Credit(
+            @Nullable String photographer,
+            List<String> agencies,
+            @Nullable String distributor,
+            Ownership ownership) {}
 
-    /** The part of a text that is a credit, without brackets and without the word that introduces it; the whole text or nothing: see {@link #tail}. */
-    @Nullable Span whole(String text, Span in) {
+    /**
+     * The part of a text that is a credit, without brackets and without the word that introduces it; the whole text
+     * or nothing: see {@link #tail}.
+     */
+    @Nullable
+    Span whole(String text, Span in) {
         Span bare = unbracketed(text, in);
         if (bare.length() == 0 || bare.length() > LONGEST) {
             return null;
@@ -36,10 +47,13 @@ final class Credits {
     }
 
     /** The credit at the end of a caption, with its bracket and label; null when there is none. */
-    @Nullable Span tail(String text, Span caption) {
+    @Nullable
+    Span tail(String text, Span caption) {
         String s = caption.in(text);
         int open = closed(s) ? s.lastIndexOf(s.endsWith("]") ? '[' : '(') : -1;
-        if (open > 0 && whole(s, new Span(open, s.length())) != null && bracketed(s.substring(open + 1, s.length() - 1))) {
+        if (open > 0
+                && whole(s, new Span(open, s.length())) != null
+                && bracketed(s.substring(open + 1, s.length() - 1))) {
             return new Span(caption.start() + open, caption.end());
         }
         int from = Math.max(1, s.length() - LONGEST);
@@ -60,13 +74,17 @@ final class Credits {
     /** In brackets a credit needs a label, a slash or a name that we know: brackets hold many other things. */
     private boolean bracketed(String inside) {
         String bare = inside.endsWith(")") ? inside.substring(0, inside.length() - 1) : inside;
-        return bare.indexOf('/') > 0 || outlets.named(bare.strip()).isPresent() || cues.starts(Cue.PHOTO, Folding.fold(bare));
+        return bare.indexOf('/') > 0
+                || outlets.named(bare.strip()).isPresent()
+                || cues.starts(Cue.PHOTO, Folding.fold(bare));
     }
 
     /** {@code REUTERS/A. Smith} within running text: the part before the slash is an agency that we know. */
     private boolean slashedAgency(String s, int from) {
         int slash = s.indexOf('/', from);
-        return slash > 0 && slash - from < 30 && agencyOf(s.substring(from, slash).strip()) != null;
+        return slash > 0
+                && slash - from < 30
+                && agencyOf(s.substring(from, slash).strip()) != null;
     }
 
     private static Span unbracketed(String text, Span in) {
@@ -84,10 +102,12 @@ final class Credits {
     static Span trimmed(String text, Span in) {
         int start = in.start();
         int end = in.end();
-        while (start < end && (Character.isWhitespace(text.charAt(start)) || ":,|·•©-–—".indexOf(text.charAt(start)) >= 0)) {
+        while (start < end
+                && (Character.isWhitespace(text.charAt(start)) || ":,|·•©-–—".indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
-        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || "|·•".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > start
+                && (Character.isWhitespace(text.charAt(end - 1)) || "|·•".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return new Span(start, end);
@@ -99,7 +119,9 @@ final class Credits {
         if (length == 0 || length >= bare.length()) {
             return 0;
         }
-        boolean colon = bare.substring(0, length).indexOf(':') >= 0 || ":,".indexOf(bare.charAt(length)) >= 0 || bare.startsWith(" by ", length);
+        boolean colon = bare.substring(0, length).indexOf(':') >= 0
+                || ":,".indexOf(bare.charAt(length)) >= 0
+                || bare.startsWith(" by ", length);
         boolean name = Character.isUpperCase(bare.charAt(Math.min(bare.length() - 1, length + 1)));
         boolean handout = cues.whole(Cue.HANDOUT, folded.substring(0, length)) && bare.indexOf('/') > 0;
         return handout || !(colon || name) ? 0 : length;
@@ -210,7 +232,8 @@ final class Credits {
             StringBuilder name = new StringBuilder();
             for (String word : unlabelled(piece).split("\\s+")) {
                 String folded = Folding.fold(word);
-                boolean joint = folded.length() > 2 && Character.isLowerCase(word.charAt(0)) && Words.small(folded, cues);
+                boolean joint =
+                        folded.length() > 2 && Character.isLowerCase(word.charAt(0)) && Words.small(folded, cues);
                 if (joint) {
                     addPart(parts, name, via);
                     via = true;

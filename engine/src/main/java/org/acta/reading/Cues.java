@@ -11,7 +11,10 @@ import java.util.Set;
 import org.acta.data.Row;
 import org.acta.data.Table;
 
-/** The cue phrases of all languages. A page may mix languages, so that every line is held against all of them. Text is folded. */
+/**
+ * The cue phrases of all languages. A page may mix languages, so that every line is held against all of them. Text
+ * is folded.
+ */
 final class Cues {
 
     private static final List<String> LANGUAGES = List.of("en", "es");
@@ -91,7 +94,8 @@ final class Cues {
         private final Map<String, List<String>> byFirst = new HashMap<>();
 
         void add(String phrase) {
-            List<String> phrases = byFirst.computeIfAbsent(phrase.substring(0, wordEnd(phrase, 0)), w -> new ArrayList<>(2));
+            List<String> phrases =
+                    byFirst.computeIfAbsent(phrase.substring(0, wordEnd(phrase, 0)), w -> new ArrayList<>(2));
             phrases.add(phrase);
             phrases.sort((a, b) -> b.length() - a.length());
         }
@@ -103,7 +107,8 @@ final class Cues {
             }
             for (String phrase : phrases) {
                 int end = from + phrase.length();
-                if (text.startsWith(phrase, from) && (end == text.length() || !inWord(text, end) || !inWord(phrase, phrase.length() - 1))) {
+                if (text.startsWith(phrase, from)
+                        && (end == text.length() || !inWord(text, end) || !inWord(phrase, phrase.length() - 1))) {
                     return phrase.length();
                 }
             }
@@ -115,7 +120,9 @@ final class Cues {
                 return -1;
             }
             for (int i = 0; i < text.length(); i++) {
-                if (!Character.isWhitespace(text.charAt(i)) && (i == 0 || !inWord(text, i - 1) || !inWord(text, i)) && at(text, i) > 0) {
+                if (!Character.isWhitespace(text.charAt(i))
+                        && (i == 0 || !inWord(text, i - 1) || !inWord(text, i))
+                        && at(text, i) > 0) {
                     return i;
                 }
             }

@@ -9,7 +9,10 @@ import org.acta.model.Dateline;
 import org.acta.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Datelines at the start of a paragraph or on a line of their own: {@code Bogotá, 3 mar (EFE).-}, {@code PYONGYANG (AFP) –}, {@code CAIRO, Jan 5}. */
+/**
+ * Datelines at the start of a paragraph or on a line of their own: {@code Bogotá, 3 mar (EFE).-}, {@code PYONGYANG
+ * (AFP) –}, {@code CAIRO, Jan 5}.
+ */
 final class Datelines {
 
     private static final int LONGEST = 130;
@@ -32,7 +35,11 @@ final class Datelines {
      * @param span up to and with the dash, without white space after it
      * @param rest where the paragraph goes on
      */
-    record Found(Span span, int rest, Dateline dateline, @Nullable LocalDate date) {}
+    record Found(
+            Span span,
+            int rest,
+            Dateline dateline,
+            @Nullable LocalDate date) {}
 
     /** The dateline that opens this stretch of text. */
     Optional<Found> opening(String text, Span in) {
@@ -46,7 +53,12 @@ final class Datelines {
             boolean spaced = dash.start(2) > 0 && !Character.isLetterOrDigit(head.charAt(dash.start(2) - 1));
             boolean followed = dash.end() > dash.end(2) || strong;
             if (spaced && followed && dash.end() < in.length()) {
-                Optional<Found> found = read(before, in.start(), dash.end(2), dash.end(), strong && !dash.group(1).isEmpty());
+                Optional<Found> found = read(
+                        before,
+                        in.start(),
+                        dash.end(2),
+                        dash.end(),
+                        strong && !dash.group(1).isEmpty());
                 if (found.isPresent()) {
                     return found;
                 }
@@ -96,19 +108,25 @@ final class Datelines {
         head = head.replaceAll("[.,]+$", "");
         String folded = Folding.fold(head);
         Optional<Dates.Found> date = dates.find(folded);
-        String place = date.isEmpty() || folded.length() != head.length() ? head : head.substring(0, date.get().start());
+        String place = date.isEmpty() || folded.length() != head.length()
+                ? head
+                : head.substring(0, date.get().start());
         place = place.replaceAll("[\\s,.]+$", "").replaceAll(",\\s*[0-3]?\\d$", "");
         if (outlet == null && outlets.named(place).isPresent()) {
             outlet = place;
             place = "";
         }
-        boolean shaped = outlet != null && Character.isUpperCase(outlet.charAt(0)) || date.isPresent() || stopped || capitals(place);
+        boolean shaped = outlet != null && Character.isUpperCase(outlet.charAt(0))
+                || date.isPresent()
+                || stopped
+                || capitals(place);
         if (!shaped || !(place.isEmpty() && outlet != null || place(place))) {
             return Optional.empty();
         }
         Dateline dateline = new Dateline(place.isEmpty() ? null : place, outlet);
         Span span = new Span(start, start + end);
-        return Optional.of(new Found(span, start + rest, dateline, date.flatMap(Dates.Found::date).orElse(null)));
+        return Optional.of(new Found(
+                span, start + rest, dateline, date.flatMap(Dates.Found::date).orElse(null)));
     }
 
     /** Few words, capitalised but for particles, without sentence punctuation. */

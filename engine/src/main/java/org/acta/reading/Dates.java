@@ -22,9 +22,10 @@ final class Dates {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern FIGURES = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|[.ºª°])?[ -]+(?:de +)?(\\p{L}+)\\.?(?:,?[ -]+(?:del? +)?(\\d{4}))?\\b");
-    private static final Pattern MONTH_DAY = Pattern.compile("\\b(\\p{L}+)\\.? +(\\d{1,2})(?:st|nd|rd|th)?(?:,? +(\\d{4}))?\\b");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "\\b(\\d{1,2})(?:st|nd|rd|th|[.ºª°])?[ -]+(?:de +)?(\\p{L}+)\\.?(?:,?[ -]+(?:del? +)?(\\d{4}))?\\b");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("\\b(\\p{L}+)\\.? +(\\d{1,2})(?:st|nd|rd|th)?(?:,? +(\\d{4}))?\\b");
     private static final Pattern TIME =
             Pattern.compile("\\b(\\d{1,2})[:.h](\\d{2})(?::\\d{2})?(?:[  ]*(a\\.?m\\b\\.?|p\\.?m\\b\\.?))?");
     private static final Pattern OFFSET = Pattern.compile("\\b(?:gmt|utc) *([+−–-]) *(\\d{1,2})(?::?(\\d{2}))?");
@@ -101,11 +102,15 @@ final class Dates {
     }
 
     private static Optional<Found> found(int year, int month, int day, Matcher m) {
-        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 31 && (year == 0 || (year >= 1800 && year < 2200));
+        boolean possible =
+                month >= 1 && month <= 12 && day >= 1 && day <= 31 && (year == 0 || (year >= 1800 && year < 2200));
         return possible ? Optional.of(new Found(year, month, day, m.start(), m.end())) : Optional.empty();
     }
 
-    /** The moment that a line of text states: its date, with the time where it gives one together with a zone, or the outlet's zone is known. */
+    /**
+     * The moment that a line of text states: its date, with the time where it gives one together with a zone, or
+     * the outlet's zone is known.
+     */
     Optional<Moment> moment(String text, @Nullable ZoneId home) {
         String folded = Folding.fold(text);
         Optional<LocalDate> date = find(folded).flatMap(Found::date);
@@ -117,7 +122,8 @@ final class Dates {
         if (time.isEmpty() || zone.isEmpty()) {
             return date.map(Moment::of);
         }
-        return Optional.of(Moment.of(date.get().atTime(time.get()).atZone(zone.get()).toOffsetDateTime()));
+        return Optional.of(
+                Moment.of(date.get().atTime(time.get()).atZone(zone.get()).toOffsetDateTime()));
     }
 
     /** A time of day in a folded text. */
@@ -155,7 +161,10 @@ final class Dates {
         return Optional.empty();
     }
 
-    /** Does this line hold nothing but a date, a time and words that go with them? With a time a place may stand beside them. */
+    /**
+     * Does this line hold nothing but a date, a time and words that go with them? With a time a place may stand
+     * beside them.
+     */
     boolean onlyDate(String text) {
         if (text.length() > 120 || find(Folding.fold(text)).isEmpty()) {
             return false;
@@ -190,7 +199,8 @@ final class Dates {
             if (m.group(4) == null) {
                 return Optional.of(Moment.of(day));
             }
-            LocalTime time = LocalTime.of(number(m.group(4)), number(m.group(5)), m.group(6) == null ? 0 : number(m.group(6)));
+            LocalTime time =
+                    LocalTime.of(number(m.group(4)), number(m.group(5)), m.group(6) == null ? 0 : number(m.group(6)));
             return Optional.of(zoned(day, time, m.group(7), home));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -202,7 +212,9 @@ final class Dates {
 
     private static Moment zoned(LocalDate day, LocalTime time, @Nullable String offset, @Nullable ZoneId home) {
         if (offset == null) {
-            return home == null ? Moment.of(day) : Moment.of(day.atTime(time).atZone(home).toOffsetDateTime());
+            return home == null
+                    ? Moment.of(day)
+                    : Moment.of(day.atTime(time).atZone(home).toOffsetDateTime());
         }
         ZoneOffset given = ZoneOffset.of(offset.equals("Z") ? "Z" : offset.length() == 3 ? offset + ":00" : offset);
         OffsetDateTime moment = OffsetDateTime.of(day, time, given);

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to text. In this order: a byte order mark; valid UTF-8 with characters beyond ASCII, which never comes about by chance and so beats
- * a wrong declaration; the charset that the carrier, then the page declares, if the bytes fit it; detection; windows-1252.
+ * Bytes to text. In this order: a byte order mark; valid UTF-8 with characters beyond ASCII, which never comes about
+ * by chance and so beats
+ * a wrong declaration; the charset that the carrier, then the page declares, if the bytes fit it; detection;
+ * windows-1252.
  */
 final class Decoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Pattern DECLARED = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_.:-]{2,40})");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_.:-]{2,40})");
     private static final int HEAD = 4096;
 
     private Decoding() {}
@@ -113,7 +116,8 @@ final class Decoding {
             Charset meant = latin(charset) ? WINDOWS_1252 : charset;
             CharBuffer text = meant.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(meant.equals(WINDOWS_1252) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(
+                            meant.equals(WINDOWS_1252) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes));
             return Optional.of(text.toString());
         } catch (IllegalArgumentException | CharacterCodingException e) {

@@ -37,7 +37,9 @@ record Distributor(String name, Ownership ownership) {
         for (int length = Math.min(6, words.length); length > 0; length--) {
             for (int i = words.length - length; i >= 0; i--) {
                 String candidate = String.join(" ", java.util.Arrays.copyOfRange(words, i, i + length));
-                if (!candidate.isEmpty() && Character.isUpperCase(candidate.charAt(0)) && known.outlets().named(candidate).isPresent()) {
+                if (!candidate.isEmpty()
+                        && Character.isUpperCase(candidate.charAt(0))
+                        && known.outlets().named(candidate).isPresent()) {
                     return candidate;
                 }
             }

@@ -25,13 +25,18 @@ enum Format {
         in.mark(HEAD);
         String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         in.reset();
-        String start = head.replaceFirst("^(?:ï»¿|þÿ|ÿþ)?[\\s\\x00]+", "").replaceFirst("^ï»¿", "").toLowerCase(Locale.ROOT);
+        String start = head.replaceFirst("^(?:ï»¿|þÿ|ÿþ)?[\\s\\x00]+", "")
+                .replaceFirst("^ï»¿", "")
+                .toLowerCase(Locale.ROOT);
         if (name.endsWith(".txt")) {
             return start.startsWith("<!doctype html") || start.startsWith("<html") ? HTML : TEXT;
         }
         if (start.startsWith("{\"") || start.matches("(?s)\\{\\s+\".*")) {
             return LINES;
         }
-        return start.startsWith("<") && start.matches("(?s).*<(?:!doctype|html|head|body|article|div|p|meta|title)\\b.*") ? HTML : TEXT;
+        return start.startsWith("<")
+                        && start.matches("(?s).*<(?:!doctype|html|head|body|article|div|p|meta|title)\\b.*")
+                ? HTML
+                : TEXT;
     }
 }

@@ -11,12 +11,19 @@ final class Ids {
 
     private Ids() {}
 
-    /** From a canonical URL: scheme, {@code www.}, query marks of campaigns, fragment and a closing slash make no difference. */
+    /**
+     * From a canonical URL: scheme, {@code www.}, query marks of campaigns, fragment and a closing slash make no
+     * difference.
+     */
     static String ofUrl(String url) {
-        String bare = url.strip().replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://", "").replaceFirst("#.*$", "");
-        bare = bare.replaceAll("(?<=[?&])(?:utm_[a-z]+|fbclid|gclid|ref|cmpid)=[^&]*&?", "").replaceFirst("[?&]$", "");
+        String bare =
+                url.strip().replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://", "").replaceFirst("#.*$", "");
+        bare = bare.replaceAll("(?<=[?&])(?:utm_[a-z]+|fbclid|gclid|ref|cmpid)=[^&]*&?", "")
+                .replaceFirst("[?&]$", "");
         int slash = bare.indexOf('/');
-        String host = (slash < 0 ? bare : bare.substring(0, slash)).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        String host = (slash < 0 ? bare : bare.substring(0, slash))
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^www\\.", "");
         String path = slash < 0 ? "" : bare.substring(slash).replaceFirst("/$", "");
         return "u" + hash(host + path);
     }

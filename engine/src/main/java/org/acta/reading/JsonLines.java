@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Articles as JSON Lines, one by one as they are asked for, so that a file of any size takes the memory of its longest line. */
+/**
+ * Articles as JSON Lines, one by one as they are asked for, so that a file of any size takes the memory of its
+ * longest line.
+ */
 final class JsonLines implements Iterator<ReadResult> {
 
     private static final JsonFactory JSON = new JsonFactory();

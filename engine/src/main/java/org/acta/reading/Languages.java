@@ -8,8 +8,10 @@ import org.acta.data.Row;
 import org.acta.data.Table;
 
 /**
- * Which language a text is in: by its script, and within the Latin and Cyrillic scripts by frequent words, each weighing the less the more languages
- * share it. A text without enough of them is {@code und}; the caller may then take it to be in the language of its surroundings.
+ * Which language a text is in: by its script, and within the Latin and Cyrillic scripts by frequent words, each
+ * weighing the less the more languages
+ * share it. A text without enough of them is {@code und}; the caller may then take it to be in the language of its
+ * surroundings.
  */
 final class Languages {
 
@@ -72,7 +74,10 @@ final class Languages {
         }
         boolean enough = best == expected
                 ? scores[best] - PRIOR > 0
-                : hits[best] >= FEWEST && (expected < 0 || scores[best] > scores[expected] * AHEAD) && scores[best] >= ENOUGH && scores[best] >= words * 0.06;
+                : hits[best] >= FEWEST
+                        && (expected < 0 || scores[best] > scores[expected] * AHEAD)
+                        && scores[best] >= ENOUGH
+                        && scores[best] >= words * 0.06;
         return enough ? codes[best] : UNKNOWN;
     }
 
@@ -124,7 +129,8 @@ final class Languages {
         if (to - from > 12) {
             return;
         }
-        double[] weight = weights.get(text.substring(from, to).toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
+        double[] weight = weights.get(
+                text.substring(from, to).toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
         if (weight != null) {
             for (int k = 0; k < scores.length; k++) {
                 scores[k] += weight[k];
@@ -152,7 +158,8 @@ final class Languages {
                 most = entry.getKey();
             }
         }
-        if (letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) * 10 > letters.getOrDefault(most, 0) && most == Character.UnicodeScript.HAN) {
+        if (letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) * 10 > letters.getOrDefault(most, 0)
+                && most == Character.UnicodeScript.HAN) {
             most = Character.UnicodeScript.HIRAGANA;
         }
         return scripts.getOrDefault(most, "");

@@ -58,7 +58,10 @@ final class MarkWords {
         int from = 0;
         for (int i = 0; i <= names.length(); i++) {
             boolean end = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
-            boolean hump = !end && i > from && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
+            boolean hump = !end
+                    && i > from
+                    && Character.isUpperCase(names.charAt(i))
+                    && Character.isLowerCase(names.charAt(i - 1));
             if (end || hump) {
                 if (i > from) {
                     words.add(names.substring(from, i).toLowerCase(Locale.ROOT));

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** What tags, class names and microdata say of the blocks of one page. Remembers what it found out: ask it before and after the page is swept. */
+/**
+ * What tags, class names and microdata say of the blocks of one page. Remembers what it found out: ask it before
+ * and after the page is swept.
+ */
 final class Marks {
 
     private static final int LEVELS = 5;
@@ -93,7 +96,10 @@ final class Marks {
         return Line.Mark.NONE;
     }
 
-    /** A class name may stand on the whole page ({@code body class="author-7"}); only what holds as little text as the mark allows is marked. */
+    /**
+     * A class name may stand on the whole page ({@code body class="author-7"}); only what holds as little text as
+     * the mark allows is marked.
+     */
     private static boolean shortEnough(Element element, Line.Mark mark) {
         int most = switch (mark) {
             case NONE -> Integer.MAX_VALUE;
@@ -121,7 +127,8 @@ final class Marks {
         if (parent == null || !parent.nameIs("figcaption") || element.isBlock() || element.nameIs("a")) {
             return false;
         }
-        boolean last = element.nextSibling() == null || String.valueOf(element.nextSibling()).isBlank();
+        boolean last = element.nextSibling() == null
+                || String.valueOf(element.nextSibling()).isBlank();
         return last && element.previousSibling() != null && !element.nameIs("b") && !element.nameIs("strong");
     }
 
@@ -140,7 +147,8 @@ final class Marks {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String names = element.className() + ' ' + element.id() + ' ' + element.attr("itemprop") + ' ' + element.attr("rel");
+        String names =
+                element.className() + ' ' + element.id() + ' ' + element.attr("itemprop") + ' ' + element.attr("rel");
         return names.length() > 3 && named.computeIfAbsent(names, words::in).contains(mark);
     }
 }

@@ -29,7 +29,10 @@ final class Masses {
         return masses;
     }
 
-    /** How many sentences stand side by side in each element: paragraphs of an article do, teasers of other articles stand alone. */
+    /**
+     * How many sentences stand side by side in each element: paragraphs of an article do, teasers of other articles
+     * stand alone.
+     */
     private static Map<Element, Integer> siblings(List<Block> blocks) {
         Map<Element, Integer> siblings = new IdentityHashMap<>();
         for (Block block : blocks) {

@@ -23,7 +23,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of itself beside its text: JSON-LD first, then OpenGraph and other meta elements, microdata, {@code <time>}, {@code <title>}.
+ * What a page says of itself beside its text: JSON-LD first, then OpenGraph and other meta elements, microdata,
+ * {@code <time>}, {@code <title>}.
  * Values as they stand there; empty when the page has none.
  */
 record Metadata(
@@ -38,7 +39,10 @@ record Metadata(
         String articleBody) {
 
     private static final ObjectMapper JSON = JsonMapper.builder(new JsonFactory())
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
     private static final int MOST_NODES = 20_000;
     private static final int SHORTEST_TITLE = 15;
@@ -51,20 +55,49 @@ record Metadata(
                 first(text(article, "headline"), meta(metas, "og:title", "twitter:title", "dc.title")),
                 document.title(),
                 url(document, metas, article),
-                first(name(article == null ? null : article.get("publisher")), meta(metas, "og:site_name", "application-name", "publisher")),
+                first(
+                        name(article == null ? null : article.get("publisher")),
+                        meta(metas, "og:site_name", "application-name", "publisher")),
                 authors(metas, article),
                 first(
                         text(article, "datePublished"),
-                        meta(metas, "article:published_time", "datepublished", "og:published_time", "publishdate", "pubdate", "date", "dc.date",
-                                "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "publish-date", "article.published",
-                                "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dcterms.date", "ptime", "article:published"),
+                        meta(
+                                metas,
+                                "article:published_time",
+                                "datepublished",
+                                "og:published_time",
+                                "publishdate",
+                                "pubdate",
+                                "date",
+                                "dc.date",
+                                "dc.date.issued",
+                                "dcterms.created",
+                                "parsely-pub-date",
+                                "sailthru.date",
+                                "publish-date",
+                                "article.published",
+                                "cxenseparse:recs:publishtime",
+                                "cxenseparse:publishtime",
+                                "dcterms.date",
+                                "ptime",
+                                "article:published"),
                         microdata(document, "datePublished"),
                         time(document)),
                 first(
                         text(article, "dateModified"),
-                        meta(metas, "article:modified_time", "og:updated_time", "lastmod", "last-modified", "dcterms.modified", "article:modified"),
+                        meta(
+                                metas,
+                                "article:modified_time",
+                                "og:updated_time",
+                                "lastmod",
+                                "last-modified",
+                                "dcterms.modified",
+                                "article:modified"),
                         microdata(document, "dateModified")),
-                first(document.select("html").attr("lang"), text(article, "inLanguage"), meta(metas, "og:locale", "language", "content-language")),
+                first(
+                        document.select("html").attr("lang"),
+                        text(article, "inLanguage"),
+                        meta(metas, "og:locale", "language", "content-language")),
                 text(article, "articleBody"));
     }
 
@@ -94,7 +127,8 @@ record Metadata(
     private static String url(Document document, Map<String, String> metas, @Nullable JsonNode article) {
         String canonical = document.select("link[rel=canonical]").attr("href");
         JsonNode main = article == null ? null : article.get("mainEntityOfPage");
-        String entity = main == null ? "" : main.isTextual() ? main.asText() : first(text(main, "@id"), text(main, "url"));
+        String entity =
+                main == null ? "" : main.isTextual() ? main.asText() : first(text(main, "@id"), text(main, "url"));
         String url = first(canonical, meta(metas, "og:url"), entity, text(article, "url"));
         return url.startsWith("http") && url.indexOf('/', 8) > 0 && url.length() > url.indexOf('/', 8) + 1 ? url : "";
     }
@@ -134,7 +168,9 @@ record Metadata(
             addAuthor(authors, name(author));
         }
         if (authors.isEmpty()) {
-            addAuthor(authors, meta(metas, "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"));
+            addAuthor(
+                    authors,
+                    meta(metas, "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"));
         }
         return List.copyOf(authors);
     }
@@ -210,7 +246,10 @@ record Metadata(
             return false;
         }
         String name = type.asText();
-        return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report") || name.endsWith("NewsStory");
+        return name.endsWith("Article")
+                || name.endsWith("BlogPosting")
+                || name.equals("Report")
+                || name.endsWith("NewsStory");
     }
 
     /** The same as the story has it; what was given from outside wins. */
@@ -241,7 +280,9 @@ record Metadata(
 
     /** A title without the name of the site at its end. */
     private static String withoutSite(String title) {
-        int at = Math.max(Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" - ")), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" — ")));
+        int at = Math.max(
+                Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" - ")),
+                Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" — ")));
         return at >= SHORTEST_TITLE && title.length() - at < LONGEST_SITE ? title.substring(0, at) : title;
     }
 

@@ -6,7 +6,8 @@ import java.util.Set;
 /** File names and their extensions. */
 final class Names {
 
-    private static final Set<String> KNOWN = Set.of("gz", "html", "htm", "xhtml", "txt", "text", "jsonl", "ndjson", "json");
+    private static final Set<String> KNOWN =
+            Set.of("gz", "html", "htm", "xhtml", "txt", "text", "jsonl", "ndjson", "json");
 
     private Names() {}
 

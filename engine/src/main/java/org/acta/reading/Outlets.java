@@ -58,7 +58,8 @@ final class Outlets {
             if (!zone.isEmpty()) {
                 java.time.ZoneId.of(zone);
             }
-            return new Outlet(row.require("name"), country.isEmpty() ? null : country, ownership, zone.isEmpty() ? null : zone);
+            return new Outlet(
+                    row.require("name"), country.isEmpty() ? null : country, ownership, zone.isEmpty() ? null : zone);
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw row.wrong(String.valueOf(e.getMessage()));
         }
@@ -68,8 +69,12 @@ final class Outlets {
         return Optional.ofNullable(byName.get(Folding.fold(name)));
     }
 
-    /** The outlet that a page names or whose domain it stands under; one that we do not know by name alone; null without either. */
-    @Nullable Outlet of(String name, @Nullable String url) {
+    /**
+     * The outlet that a page names or whose domain it stands under; one that we do not know by name alone; null
+     * without either.
+     */
+    @Nullable
+    Outlet of(String name, @Nullable String url) {
         Optional<Entry> entry = named(name).or(() -> url == null ? Optional.empty() : at(host(url)));
         if (entry.isPresent()) {
             return entry.get().outlet();

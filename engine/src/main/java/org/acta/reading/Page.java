@@ -28,7 +28,8 @@ final class Page {
             if (text.length() > 0) {
                 text.append('\n');
             }
-            lines.add(new Line(new Span(text.length(), text.length() + block.text().length()), block.mark(), true));
+            lines.add(new Line(
+                    new Span(text.length(), text.length() + block.text().length()), block.mark(), true));
             text.append(block.text());
         }
         TextStory.require(text.toString());

@@ -23,7 +23,8 @@ final class Pictures {
             String line = piece.span().in(text);
             Kind before = i == 0 ? Kind.BOILERPLATE : pieces.get(i - 1).kind();
             switch (piece.kind()) {
-                case CAPTION -> media.add(new Media(Media.Kind.IMAGE, line, null, List.of(), null, Ownership.UNKNOWN, null));
+                case CAPTION ->
+                    media.add(new Media(Media.Kind.IMAGE, line, null, List.of(), null, Ownership.UNKNOWN, null));
                 case CREDIT -> credit(media, known.credits().parse(line), before == Kind.CAPTION);
                 case VIDEO -> video(media, line, before == Kind.VIDEO);
                 case EDITORS_NOTE -> distributor(media, line);
@@ -36,7 +37,13 @@ final class Pictures {
     private static void credit(List<Media> media, Credits.Credit credit, boolean captioned) {
         String caption = captioned ? media.remove(media.size() - 1).caption() : null;
         media.add(new Media(
-                Media.Kind.IMAGE, caption, credit.photographer(), credit.agencies(), credit.distributor(), credit.ownership(), null));
+                Media.Kind.IMAGE,
+                caption,
+                credit.photographer(),
+                credit.agencies(),
+                credit.distributor(),
+                credit.ownership(),
+                null));
     }
 
     private void video(List<Media> media, String line, boolean goesOn) {
@@ -50,7 +57,8 @@ final class Pictures {
             media.remove(media.size() - 1);
         }
         Media.Kind kind = known.cues().starts(Cue.AUDIO, folded) ? Media.Kind.AUDIO : Media.Kind.VIDEO;
-        media.add(new Media(kind, caption, null, source(line, folded), null, Ownership.UNKNOWN, length.isEmpty() ? null : length));
+        media.add(new Media(
+                kind, caption, null, source(line, folded), null, Ownership.UNKNOWN, length.isEmpty() ? null : length));
     }
 
     private List<String> source(String line, String folded) {
@@ -58,11 +66,16 @@ final class Pictures {
         if (at < 0 || folded.length() != line.length()) {
             return List.of();
         }
-        String rest = line.substring(at + known.cues().lengthAt(Cue.SOURCE, folded, at)).replaceAll("^[\\s:]+", "").strip();
+        String rest = line.substring(at + known.cues().lengthAt(Cue.SOURCE, folded, at))
+                .replaceAll("^[\\s:]+", "")
+                .strip();
         return rest.isEmpty() ? List.of() : List.of(rest);
     }
 
-    /** A note that says who distributed a picture belongs to the picture before it, or to those that name that distributor. */
+    /**
+     * A note that says who distributed a picture belongs to the picture before it, or to those that name that
+     * distributor.
+     */
     private void distributor(List<Media> media, String note) {
         Distributor found = Distributor.in(note, known);
         if (found == null || media.isEmpty()) {

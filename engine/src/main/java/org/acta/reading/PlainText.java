@@ -73,7 +73,8 @@ final class PlainText {
     }
 
     /**
-     * Are these lines one paragraph: all but the last of about the same width, and most of them ending in the middle of a sentence?
+     * Are these lines one paragraph: all but the last of about the same width, and most of them ending in the middle
+     * of a sentence?
      *
      * @param even other paragraphs of the text are broken like that
      */

@@ -26,7 +26,8 @@ public final class Reading {
     }
 
     /**
-     * What a source holds, story by story: one result for a page, one per line for JSON Lines, which are read as they are asked for. Close the stream.
+     * What a source holds, story by story: one result for a page, one per line for JSON Lines, which are read as they
+     * are asked for. Close the stream.
      * Trouble with the bytes is a {@link ReadResult.Skipped}, never an exception.
      */
     public Stream<ReadResult> read(Source source) {
@@ -34,7 +35,9 @@ public final class Reading {
             InputStream in = Unpacking.open(source);
             if (Format.of(source, in) == Format.LINES) {
                 JsonLines lines = new JsonLines(known, source, in);
-                return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                return StreamSupport.stream(
+                                Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
+                                false)
                         .onClose(() -> close(in));
             }
             try (in) {
@@ -65,7 +68,9 @@ public final class Reading {
             String base = source.baseName();
             About about = About.of(base.isEmpty() || base.equals(Source.STANDARD_INPUT) ? null : base, source.path());
             return new ReadResult.Read(
-                    format == Format.HTML ? new Page(known).story(text, about) : new TextStory(known).story(text, about));
+                    format == Format.HTML
+                            ? new Page(known).story(text, about)
+                            : new TextStory(known).story(text, about));
         } catch (Unreadable e) {
             return new ReadResult.Skipped(source.name(), e.reason());
         }

@@ -89,7 +89,10 @@ final class Selection {
         };
     }
 
-    /** Under a heading such as "related" until the element around it ends, or, in the midst of the body, until a paragraph comes. */
+    /**
+     * Under a heading such as "related" until the element around it ends, or, in the midst of the body, until a
+     * paragraph comes.
+     */
     private boolean elsewhere(Block block) {
         if (block.text().length() < 80 && known.shapes().afterword(Folding.fold(block.text()))) {
             Element parent = block.element().parent();
@@ -99,7 +102,9 @@ final class Selection {
         if (elsewhere == null) {
             return false;
         }
-        boolean paragraph = block.text().length() > LONG && block.linked() * 3 < block.text().length() && Shapes.sentence(block.text());
+        boolean paragraph = block.text().length() > LONG
+                && block.linked() * 3 < block.text().length()
+                && Shapes.sentence(block.text());
         boolean holdsRoot = inside(root, elsewhere);
         if (!inside(block.element(), elsewhere) || holdsRoot && paragraph) {
             elsewhere = null;
@@ -129,7 +134,9 @@ final class Selection {
     /** A byline, date or notice that nothing marks. */
     private boolean besides(String text) {
         String folded = Folding.fold(text);
-        return known.dates().onlyDate(text) || known.bylines().byline(text, folded) || known.shapes().notice(text, folded);
+        return known.dates().onlyDate(text)
+                || known.bylines().byline(text, folded)
+                || known.shapes().notice(text, folded);
     }
 
     /** After the body only what the line itself says to be part of the story. */

@@ -59,7 +59,9 @@ final class Shapes {
 
     /** Words with wide gaps between them: a row of a table. */
     static boolean columns(String line) {
-        return line.length() < 200 && line.contains("   ") && COLUMNS.matcher(line).find();
+        return line.length() < 200
+                && line.contains("   ")
+                && COLUMNS.matcher(line).find();
     }
 
     static boolean address(String line) {
@@ -77,17 +79,24 @@ final class Shapes {
 
     /** A line about the story rather than of it: in development, updated, corrected. */
     boolean notice(String line, String folded) {
-        String bare = folded.startsWith("(") || folded.startsWith("[") || folded.startsWith("*") ? folded.substring(1).strip() : folded;
+        String bare = folded.startsWith("(") || folded.startsWith("[") || folded.startsWith("*")
+                ? folded.substring(1).strip()
+                : folded;
         if (cues.starts(Cue.CORRECTION, bare)) {
             return line.length() < 700;
         }
         if (line.length() < 260 && developing(bare)) {
             return true;
         }
-        if (line.length() < 140 && cues.contains(Cue.SOURCE, bare) && dates.time(bare).isPresent() && dates.find(bare).isPresent()) {
+        if (line.length() < 140
+                && cues.contains(Cue.SOURCE, bare)
+                && dates.time(bare).isPresent()
+                && dates.find(bare).isPresent()) {
             return true;
         }
-        return line.length() < 140 && updated(bare) && (dates.find(bare).isPresent() || dates.time(bare).isPresent());
+        return line.length() < 140
+                && updated(bare)
+                && (dates.find(bare).isPresent() || dates.time(bare).isPresent());
     }
 
     boolean updated(String folded) {
@@ -101,7 +110,9 @@ final class Shapes {
 
     /** {@code 01:45 - Fuente: CNN}: a line with nothing but the length and the maker of a video. */
     boolean videoLength(String line, String folded) {
-        return line.length() < 120 && LENGTH_FIRST.matcher(line).matches() && (cues.contains(Cue.SOURCE, folded) || line.length() < 12);
+        return line.length() < 120
+                && LENGTH_FIRST.matcher(line).matches()
+                && (cues.contains(Cue.SOURCE, folded) || line.length() < 12);
     }
 
     boolean video(String line, String folded) {
@@ -111,7 +122,9 @@ final class Shapes {
         boolean length = CLOCK.matcher(line).find();
         boolean source = cues.contains(Cue.SOURCE, folded);
         int opening = Math.max(cues.start(Cue.VIDEO, folded), cues.start(Cue.AUDIO, folded));
-        boolean labelled = opening > 0 && (opening == folded.length() || "|:-–—. (".indexOf(folded.charAt(opening)) >= 0 && separator(folded, opening));
+        boolean labelled = opening > 0
+                && (opening == folded.length()
+                        || "|:-–—. (".indexOf(folded.charAt(opening)) >= 0 && separator(folded, opening));
         return videoLength(line, folded) || length && source && cues.contains(Cue.DURATION, folded) || labelled;
     }
 

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bytes to be read, with what is known about them from outside.
  *
- * @param name how messages call it: a file name, a URL, {@code -} for standard input; its ending is a hint at the format
+ * @param name how messages call it: a file name, a URL, {@code -} for standard input; its ending is a hint at the
+ * format
  * @param path where it lies, kept in the story; null for what is no file
  * @param charset the charset that the carrier declares (HTTP header), not trusted blindly
  * @param bytes opens the bytes, once per reading
  */
-public record Source(String name, @Nullable String path, @Nullable String charset, Opening bytes) {
+public record Source(
+        String name, @Nullable String path, @Nullable String charset, Opening bytes) {
 
     /** The name of nameless input. */
     public static final String STANDARD_INPUT = "-";

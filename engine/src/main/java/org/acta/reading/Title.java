@@ -5,7 +5,10 @@ import org.acta.reading.Line.Mark;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The headline that the page shows: a first-level heading, one that the metadata repeat before one that they do not. */
+/**
+ * The headline that the page shows: a first-level heading, one that the metadata repeat before one that they do
+ * not.
+ */
 final class Title {
 
     private Title() {}
@@ -41,6 +44,8 @@ final class Title {
             return 5;
         }
         boolean longer = text.length() > 20;
-        return longer && (title.contains(text) || headline.contains(text)) ? 4 : longer && text.contains(headline) && !headline.isEmpty() ? 3 : longer ? 1 : 0;
+        return longer && (title.contains(text) || headline.contains(text))
+                ? 4
+                : longer && text.contains(headline) && !headline.isEmpty() ? 3 : longer ? 1 : 0;
     }
 }

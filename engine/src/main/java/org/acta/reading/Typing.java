@@ -70,7 +70,10 @@ final class Typing {
             case LEAD -> add(Kind.LEAD, line.span());
             case CAPTION -> caption(line.span());
             case CREDIT -> credit(line.span());
-            case BYLINE -> add(known.dates().onlyDate(s) || known.shapes().notice(s, folded) ? Kind.NOTICE : Kind.BYLINE, line.span());
+            case BYLINE ->
+                add(
+                        known.dates().onlyDate(s) || known.shapes().notice(s, folded) ? Kind.NOTICE : Kind.BYLINE,
+                        line.span());
             case DATE, NOTICE -> add(Kind.NOTICE, line.span());
             case LIST -> add(Kind.LIST, line.span());
             case TABLE -> add(Kind.TABLE, line.span());
@@ -153,19 +156,24 @@ final class Typing {
         if (!plain || body || !headline || pieces.isEmpty()) {
             return false;
         }
-        boolean role = pieces.get(pieces.size() - 1).kind() == Kind.BYLINE && !lines.get(i).apart();
+        boolean role = pieces.get(pieces.size() - 1).kind() == Kind.BYLINE
+                && !lines.get(i).apart();
         return known.bylines().bare(s) || role && Shapes.heading(s) && s.length() < 50;
     }
 
     /** The section of the paper over the headline. */
     private boolean section(int i, String folded) {
-        return known.cues().whole(Cue.SECTION, folded) && i + 1 < lines.size() && text(i + 1).length() > folded.length();
+        return known.cues().whole(Cue.SECTION, folded)
+                && i + 1 < lines.size()
+                && text(i + 1).length() > folded.length();
     }
 
     /** The title of a video may stand under the line with its length. */
     private boolean underVideo(int i, String s) {
-        boolean over = i > 0 && !lines.get(i).apart() && known.shapes().videoLength(text(i - 1), Folding.fold(text(i - 1)));
-        boolean titled = i > 1 && pieces.size() > 1 && pieces.get(pieces.size() - 2).kind() == Kind.VIDEO;
+        boolean over =
+                i > 0 && !lines.get(i).apart() && known.shapes().videoLength(text(i - 1), Folding.fold(text(i - 1)));
+        boolean titled =
+                i > 1 && pieces.size() > 1 && pieces.get(pieces.size() - 2).kind() == Kind.VIDEO;
         return over && !titled && !next(i, false) && Shapes.heading(s);
     }
 
@@ -198,7 +206,9 @@ final class Typing {
             return true;
         }
         boolean under = plain && i > 0 && !lines.get(i).apart() && Shapes.sentence(text(i - 1));
-        return under && span.length() < 40 && known.outlets().named(span.in(text)).isPresent();
+        return under
+                && span.length() < 40
+                && known.outlets().named(span.in(text)).isPresent();
     }
 
     /** Introduced as a caption, on the same line or on the one above. */
@@ -208,7 +218,8 @@ final class Typing {
     }
 
     private boolean title(Line line) {
-        return !Shapes.sentence(line.span().in(text)) && known.datelines().alone(text, line.span()).isEmpty()
+        return !Shapes.sentence(line.span().in(text))
+                        && known.datelines().alone(text, line.span()).isEmpty()
                         && known.datelines().opening(text, line.span()).isEmpty()
                 || line.span().in(text).endsWith("?")
                 || line.span().in(text).endsWith("”");
@@ -286,7 +297,11 @@ final class Typing {
 
     private void caption(Span whole) {
         int label = known.cues().start(Cue.CAPTION_LABEL, Folding.fold(whole.in(text)));
-        caption(label == 0 || label >= whole.length() ? whole : Credits.trimmed(text, new Span(whole.start() + label, whole.end())), label);
+        caption(
+                label == 0 || label >= whole.length()
+                        ? whole
+                        : Credits.trimmed(text, new Span(whole.start() + label, whole.end())),
+                label);
     }
 
     private void caption(Span span, int label) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class BadInputTest {
 
     private static final Reading READING = Reading.load();
-    private static final String STORY = "Perú y Chile firman la paz en Lima\n\nLos presidentes firmaron el acuerdo el martes en la ciudad, según la agencia.\n";
+    private static final String STORY =
+            "Perú y Chile firman la paz en Lima\n\nLos presidentes firmaron el acuerdo el martes en la ciudad, según la agencia.\n";
 
     private static ReadResult one(Source source) {
         try (Stream<ReadResult> results = READING.read(source)) {
@@ -73,7 +74,8 @@ class BadInputTest {
     void readsGzipAndSaysWhenItIsCutOff() {
         byte[] packed = gzipped(utf8(STORY));
         assertThat(story("a.txt.gz", packed).id()).isEqualTo("a");
-        assertThat(reason("a.txt.gz", Arrays.copyOf(packed, packed.length - 12))).isEqualTo("compressed data is cut off");
+        assertThat(reason("a.txt.gz", Arrays.copyOf(packed, packed.length - 12)))
+                .isEqualTo("compressed data is cut off");
         packed[15] ^= 0x55;
         packed[16] ^= 0x55;
         assertThat(reason("a.txt.gz", packed)).startsWith("compressed data is");
@@ -81,19 +83,24 @@ class BadInputTest {
 
     @Test
     void readsPagesThatDeclareTheWrongCharset() {
-        byte[] latin = ("<meta charset=utf-8><h1>Cañón y pingüino en la reunión</h1><p>La reunión del ministro español terminó el sábado en Perú.</p>")
-                .getBytes(Charset.forName("windows-1252"));
+        byte[] latin =
+                ("<meta charset=utf-8><h1>Cañón y pingüino en la reunión</h1><p>La reunión del ministro español terminó el sábado en Perú.</p>")
+                        .getBytes(Charset.forName("windows-1252"));
         assertThat(story("a.html", latin).headline()).isEqualTo("Cañón y pingüino en la reunión");
-        byte[] unicode = utf8("<meta charset=iso-8859-1><h1>Cañón y pingüino</h1><p>La reunión del ministro español terminó el sábado.</p>");
+        byte[] unicode = utf8(
+                "<meta charset=iso-8859-1><h1>Cañón y pingüino</h1><p>La reunión del ministro español terminó el sábado.</p>");
         assertThat(story("a.html", unicode).headline()).isEqualTo("Cañón y pingüino");
-        assertThat(one(new Source("a.txt", null, "no-such-charset", () -> new java.io.ByteArrayInputStream(utf8(STORY)))))
+        assertThat(one(new Source(
+                        "a.txt", null, "no-such-charset", () -> new java.io.ByteArrayInputStream(utf8(STORY)))))
                 .isInstanceOf(ReadResult.Read.class);
     }
 
     @Test
     void readsUtf16WithAndWithoutAMark() {
-        assertThat(story("a.txt", STORY.getBytes(StandardCharsets.UTF_16)).headline()).isEqualTo("Perú y Chile firman la paz en Lima");
-        assertThat(story("a.txt", STORY.getBytes(StandardCharsets.UTF_16LE)).headline()).isEqualTo("Perú y Chile firman la paz en Lima");
+        assertThat(story("a.txt", STORY.getBytes(StandardCharsets.UTF_16)).headline())
+                .isEqualTo("Perú y Chile firman la paz en Lima");
+        assertThat(story("a.txt", STORY.getBytes(StandardCharsets.UTF_16LE)).headline())
+                .isEqualTo("Perú y Chile firman la paz en Lima");
     }
 
     @Test
@@ -109,32 +116,48 @@ class BadInputTest {
     @Test
     void readsAHundredThousandNestedLevels() {
         String deep = "<div>".repeat(100_000) + "<p>The ministers of both countries met on Monday.</p>";
-        assertThat(story("a.html", utf8("<h1>Ministers meet in the capital</h1>" + deep)).text()).contains("met on Monday");
+        assertThat(story("a.html", utf8("<h1>Ministers meet in the capital</h1>" + deep))
+                        .text())
+                .contains("met on Monday");
     }
 
     @Test
     void dropsNulAndReplacesLoneSurrogates() {
         Story nul = story("a.txt", utf8(STORY.replace("martes", "mar\0tes")));
         assertThat(nul.text()).contains("el martes en");
-        Story lone = story("a.jsonl", utf8("{\"id\":\"x\",\"title\":\"Un t\\uD83Dtulo\",\"text\":\"El presidente visit\\uDE00 la ciudad.\"}\n"));
+        Story lone = story(
+                "a.jsonl",
+                utf8(
+                        "{\"id\":\"x\",\"title\":\"Un t\\uD83Dtulo\",\"text\":\"El presidente visit\\uDE00 la ciudad.\"}\n"));
         assertThat(lone.text()).contains("Un t\uFFFDtulo", "visit\uFFFD la");
     }
 
     @Test
     void keepsOffsetsExactAroundInvisibleCharacters() {
-        Story story = story("a.html", utf8("<h1>Un pac&shy;to\u200B nuevo</h1><p>El go&shy;bierno fir\u00ADmo\u0301 ayer&nbsp;el texto.</p>"));
+        Story story = story(
+                "a.html",
+                utf8(
+                        "<h1>Un pac&shy;to\u200B nuevo</h1><p>El go&shy;bierno fir\u00ADmo\u0301 ayer&nbsp;el texto.</p>"));
         assertThat(story.text()).isEqualTo("Un pacto nuevo\nEl gobierno firmó ayer el texto.");
         assertThat(story.segments().get(1).span().in(story.text())).isEqualTo("El gobierno firmó ayer el texto.");
     }
 
     @Test
     void skipsABadLineAndReadsTheRest() {
-        String lines = "{\"id\":\"a\",\"text\":\"El presidente visitó la ciudad.\"}\n\nnot json\n{\"id\":\"b\"}\n[1]\n{\"id\":\"c\",\"text\":\"cut\n"
-                + "{\"id\":7,\"published\":null,\"text\":\"The minister met the envoy.\"}";
+        String lines =
+                "{\"id\":\"a\",\"text\":\"El presidente visitó la ciudad.\"}\n\nnot json\n{\"id\":\"b\"}\n[1]\n{\"id\":\"c\",\"text\":\"cut\n"
+                        + "{\"id\":7,\"published\":null,\"text\":\"The minister met the envoy.\"}";
         try (Stream<ReadResult> results = READING.read(Source.of("wire.jsonl", utf8(lines)))) {
-            assertThat(results.map(r -> r instanceof ReadResult.Skipped s ? s.name() + " " + s.reason() : ((ReadResult.Read) r).story().id()))
-                    .containsExactly("a", "wire.jsonl:3 broken JSON", "wire.jsonl:4 neither text nor html", "wire.jsonl:5 not a JSON object",
-                            "wire.jsonl:6 broken JSON", "7");
+            assertThat(results.map(r -> r instanceof ReadResult.Skipped s
+                            ? s.name() + " " + s.reason()
+                            : ((ReadResult.Read) r).story().id()))
+                    .containsExactly(
+                            "a",
+                            "wire.jsonl:3 broken JSON",
+                            "wire.jsonl:4 neither text nor html",
+                            "wire.jsonl:5 not a JSON object",
+                            "wire.jsonl:6 broken JSON",
+                            "7");
         }
     }
 
@@ -164,10 +187,11 @@ class BadInputTest {
 
     @Test
     void neverFailsOnCutOrShuffledPages() {
-        String page = "<html lang=es><head><title>Un título | Diario</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":"
-                + "\"Un título\",\"author\":[{\"name\":\"Ana Ruiz\"}],\"datePublished\":\"2020-13-45\"}</script></head><body><h1>Un título</h1><p class=firma>Por"
-                + " Ana Ruiz</p><figure><img src=a><figcaption>Dos personas. <span>A. B./EFE</span></figcaption></figure><p>QUITO (EFE) – El presidente"
-                + " viajó a Lima.</p><ul><li>uno</li></ul><table><tr><td>1</td></tr></table></body></html>";
+        String page =
+                "<html lang=es><head><title>Un título | Diario</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":"
+                        + "\"Un título\",\"author\":[{\"name\":\"Ana Ruiz\"}],\"datePublished\":\"2020-13-45\"}</script></head><body><h1>Un título</h1><p class=firma>Por"
+                        + " Ana Ruiz</p><figure><img src=a><figcaption>Dos personas. <span>A. B./EFE</span></figcaption></figure><p>QUITO (EFE) – El presidente"
+                        + " viajó a Lima.</p><ul><li>uno</li></ul><table><tr><td>1</td></tr></table></body></html>";
         byte[] bytes = utf8(page);
         Random random = new Random(11);
         for (int i = 0; i < 400; i++) {

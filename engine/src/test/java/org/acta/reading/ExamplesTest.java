@@ -38,11 +38,23 @@ class ExamplesTest {
         assertThat(story.published()).hasToString("2024-06-19T11:40+02:00");
         assertThat(story.updated()).hasToString("2024-06-19T13:05+02:00");
         assertThat(story.developing()).isTrue();
-        assertThat(story.byline().stream().filter(b -> !b.contributor()).map(Byline::name)).containsExactly("Beatriz Lozano", "Iker Salaberria");
-        assertThat(story.byline().stream().filter(Byline::contributor).map(Byline::name)).containsExactly("Elena Marchetti", "Pável Gómez");
+        assertThat(story.byline().stream().filter(b -> !b.contributor()).map(Byline::name))
+                .containsExactly("Beatriz Lozano", "Iker Salaberria");
+        assertThat(story.byline().stream().filter(Byline::contributor).map(Byline::name))
+                .containsExactly("Elena Marchetti", "Pável Gómez");
         assertThat(story.segments().stream().map(Segment::kind))
-                .contains(Kind.LEAD, Kind.SUBHEAD, Kind.EDITORS_NOTE, Kind.VIDEO, Kind.DATELINE, Kind.NOTICE, Kind.CREDIT);
-        assertThat(story.segments().stream().filter(s -> s.kind() == Kind.CAPTION).map(Segment::language)).containsExactly("en", "es");
+                .contains(
+                        Kind.LEAD,
+                        Kind.SUBHEAD,
+                        Kind.EDITORS_NOTE,
+                        Kind.VIDEO,
+                        Kind.DATELINE,
+                        Kind.NOTICE,
+                        Kind.CREDIT);
+        assertThat(story.segments().stream()
+                        .filter(s -> s.kind() == Kind.CAPTION)
+                        .map(Segment::language))
+                .containsExactly("en", "es");
     }
 
     @Test
@@ -52,13 +64,16 @@ class ExamplesTest {
         assertThat(picture.agencies()).containsExactly("Sputnik", "Pool", "Reuters");
         assertThat(picture.distributor()).isEqualTo("Sputnik");
         assertThat(picture.distributorOwnership()).isEqualTo(Ownership.STATE);
-        assertThat(story("es-visita-pyongyang-2024.html").media().get(1).duration()).isEqualTo("01:52");
+        assertThat(story("es-visita-pyongyang-2024.html").media().get(1).duration())
+                .isEqualTo("01:52");
     }
 
     @Test
     void givesALaterVersionTheSameId() {
-        assertThat(story("revisions/es-visita-pyongyang-2024-2.html").id()).isEqualTo(story("es-visita-pyongyang-2024.html").id());
-        assertThat(story("revisions/en-cairo-visit-2024-2.html").id()).isEqualTo(story("en-cairo-visit-2024.html").id());
+        assertThat(story("revisions/es-visita-pyongyang-2024-2.html").id())
+                .isEqualTo(story("es-visita-pyongyang-2024.html").id());
+        assertThat(story("revisions/en-cairo-visit-2024-2.html").id())
+                .isEqualTo(story("en-cairo-visit-2024.html").id());
     }
 
     @Test
@@ -66,13 +81,22 @@ class ExamplesTest {
         Story story = story("es-itamaraty-1995.txt");
         assertThat(story.published()).hasToString("1995-02-17");
         assertThat(story.segments().stream().map(Segment::kind))
-                .containsExactly(Kind.HEADLINE, Kind.DATELINE, Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.PARAGRAPH,
-                        Kind.PARAGRAPH, Kind.BYLINE);
+                .containsExactly(
+                        Kind.HEADLINE,
+                        Kind.DATELINE,
+                        Kind.PARAGRAPH,
+                        Kind.PARAGRAPH,
+                        Kind.PARAGRAPH,
+                        Kind.PARAGRAPH,
+                        Kind.PARAGRAPH,
+                        Kind.PARAGRAPH,
+                        Kind.BYLINE);
     }
 
     @Test
     void readsArticlesWithTheirOwnIds() {
-        assertThat(stories("articles.jsonl").stream().map(Story::id)).containsExactly("meseta-2025-0313-armenia", "lagoon-2024-0224-ecowas");
+        assertThat(stories("articles.jsonl").stream().map(Story::id))
+                .containsExactly("meseta-2025-0313-armenia", "lagoon-2024-0224-ecowas");
         assertThat(stories("articles.jsonl").stream().map(Story::language)).containsExactly("es", "en");
     }
 }

@@ -39,7 +39,8 @@ class GoldPagesTest {
         List<String> names(boolean contributors) {
             return story.byline().stream()
                     .filter(b -> b.contributor() == contributors)
-                    .filter(b -> b.kind() == Byline.Kind.PERSON || !contributors && story.byline().size() == 1)
+                    .filter(b -> b.kind() == Byline.Kind.PERSON
+                            || !contributors && story.byline().size() == 1)
                     .map(Byline::name)
                     .toList();
         }
@@ -56,10 +57,13 @@ class GoldPagesTest {
         ObjectMapper json = new ObjectMapper();
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(DEV)) {
-            for (Path gold : files.filter(f -> f.toString().endsWith(".gold.json")).sorted().toList()) {
+            for (Path gold : files.filter(f -> f.toString().endsWith(".gold.json"))
+                    .sorted()
+                    .toList()) {
                 JsonNode node = json.readTree(gold.toFile());
                 Path page = DEV.resolve(node.get("doc").asText());
-                Story story = READING.stories(Source.of(page.getFileName().toString(), Files.readAllBytes(page))).get(0);
+                Story story = READING.stories(Source.of(page.getFileName().toString(), Files.readAllBytes(page)))
+                        .get(0);
                 cases.add(new Case(node, story));
             }
         } catch (IOException e) {
@@ -79,10 +83,16 @@ class GoldPagesTest {
     @Test
     void knowsHeadlineDateAndLanguageOfEveryStory() {
         for (Case c : cases()) {
-            assertThat(c.story().headline()).as(c.name()).isEqualTo(c.page().get("headline").asText());
-            assertThat(c.story().language()).as(c.name()).isEqualTo(c.gold().get("language").asText());
+            assertThat(c.story().headline())
+                    .as(c.name())
+                    .isEqualTo(c.page().get("headline").asText());
+            assertThat(c.story().language())
+                    .as(c.name())
+                    .isEqualTo(c.gold().get("language").asText());
             assertThat(c.story().published()).as(c.name()).isNotNull();
-            assertThat(c.story().published().day().toString()).as(c.name()).isEqualTo(c.gold().get("published").asText());
+            assertThat(c.story().published().day().toString())
+                    .as(c.name())
+                    .isEqualTo(c.gold().get("published").asText());
         }
     }
 

@@ -17,7 +17,8 @@ import org.acta.reading.ReadResult;
 import org.acta.reading.Source;
 
 /**
- * The sources that the arguments of a command stand for. A directory stands for the story files under it, in the order of their paths; links that
+ * The sources that the arguments of a command stand for. A directory stands for the story files under it, in the
+ * order of their paths; links that
  * lead back into it are not followed twice.
  */
 final class Inputs {
@@ -101,7 +102,8 @@ final class Inputs {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             boolean loop = failure instanceof java.nio.file.FileSystemLoopException;
-            skipped.add(new ReadResult.Skipped(file.toString(), loop ? "a link that leads back to a directory above it" : "cannot be opened"));
+            skipped.add(new ReadResult.Skipped(
+                    file.toString(), loop ? "a link that leads back to a directory above it" : "cannot be opened"));
             return FileVisitResult.CONTINUE;
         }
     }

@@ -22,7 +22,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Shows the segments and metadata of pages.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:every page was read", "1:some page could not be read; the reason is on standard error", "2:wrong usage"})
+        exitCodeList = {
+            "0:every page was read",
+            "1:some page could not be read; the reason is on standard error",
+            "2:wrong usage"
+        })
 public final class PageCommand implements Callable<Integer> {
 
     /** How pages are shown. */
@@ -31,10 +35,15 @@ public final class PageCommand implements Callable<Integer> {
         jsonl
     }
 
-    @Parameters(paramLabel = "FILE|DIR|-", description = "Pages (.html, .txt), articles (.jsonl), each also as .gz; standard input for - or nothing.")
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            description = "Pages (.html, .txt), articles (.jsonl), each also as .gz; standard input for - or nothing.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--format", defaultValue = "text", description = "text (for people) or jsonl (one document record per page).")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text (for people) or jsonl (one document record per page).")
     private Format format = Format.text;
 
     @Spec

@@ -33,7 +33,11 @@ final class PageText {
         field("document", story.id());
         field("path", story.path());
         field("url", story.url());
-        field("outlet", story.outlet() == null ? null : story.outlet().name() + " (" + lower(story.outlet().ownership()) + ")");
+        field(
+                "outlet",
+                story.outlet() == null
+                        ? null
+                        : story.outlet().name() + " (" + lower(story.outlet().ownership()) + ")");
         field("headline", story.headline());
         field("byline", names(false));
         field("contributors", names(true));
@@ -72,7 +76,12 @@ final class PageText {
 
     private void segment(Segment segment) {
         String kind = lower(segment.kind()).replace('_', '-');
-        out.printf(Locale.ROOT, "%-12s %-3s  %s\n", kind, segment.language(), story.text(segment.span()).replace('\n', ' '));
+        out.printf(
+                Locale.ROOT,
+                "%-12s %-3s  %s\n",
+                kind,
+                segment.language(),
+                story.text(segment.span()).replace('\n', ' '));
     }
 
     private void field(String name, @Nullable Object value) {

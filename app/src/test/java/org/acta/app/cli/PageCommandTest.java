@@ -28,15 +28,20 @@ class PageCommandTest {
 
     @Test
     void showsSegmentsAndMetadata() throws IOException {
-        Path page = Files.writeString(directory.resolve("a.txt"), "Kenia y Uganda abren un puente\n\nNAIROBI, 2 feb 2020 (EFE).- El puente se abrió el domingo.\n");
+        Path page = Files.writeString(
+                directory.resolve("a.txt"),
+                "Kenia y Uganda abren un puente\n\nNAIROBI, 2 feb 2020 (EFE).- El puente se abrió el domingo.\n");
         assertThat(run(page.toString())).isZero();
-        assertThat(out.toString()).contains("headline     Kenia y Uganda abren un puente", "dateline     es   NAIROBI, 2 feb 2020 (EFE).-");
+        assertThat(out.toString())
+                .contains(
+                        "headline     Kenia y Uganda abren un puente", "dateline     es   NAIROBI, 2 feb 2020 (EFE).-");
     }
 
     @Test
     void writesOneDocumentRecordPerPage() throws IOException {
         Files.writeString(directory.resolve("a.txt"), "One headline\n\nA paragraph that says what was done.\n");
-        Files.writeString(directory.resolve("b.html"), "<h1>Another headline</h1><p>A paragraph that says what was done.</p>");
+        Files.writeString(
+                directory.resolve("b.html"), "<h1>Another headline</h1><p>A paragraph that says what was done.</p>");
         assertThat(run("--format", "jsonl", directory.toString())).isZero();
         assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"type\":\"document\""));
     }
@@ -46,8 +51,10 @@ class PageCommandTest {
         Files.write(directory.resolve("a.txt"), new byte[0]);
         Files.writeString(directory.resolve("b.txt"), "One headline\n\nA paragraph that says what was done.\n");
         Files.createSymbolicLink(directory.resolve("loop"), directory);
-        assertThat(run(directory.toString(), directory.resolve("none").toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("a.txt: empty", "none: no such file or directory", "loop: a link that leads back");
+        assertThat(run(directory.toString(), directory.resolve("none").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("a.txt: empty", "none: no such file or directory", "loop: a link that leads back");
         assertThat(out.toString()).contains("One headline");
     }
 }
