@@ -293,7 +293,8 @@ final class Cutter {
             return !splitRanges || grouped(part, index);
         }
         boolean code = wholeCodes && Letters.digit(text.charAt(index + 1)) && Letters.of(text.charAt(part)) == Letters.UPPER;
-        return code || tables.prefixes().contains(lower(part, index));
+        boolean acronym = index - part > 1 && capitals(part, index);
+        return code || part == at && !acronym && tables.prefixes().contains(lower(part, index));
     }
 
     /** Is it a number in groups, {@code 713-853-3989} or {@code 345-9945}, and no range? */
