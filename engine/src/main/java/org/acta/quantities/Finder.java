@@ -73,22 +73,22 @@ final class Finder {
         if (digits.isEmpty()) {
             return;
         }
-        int unit = first;
-        for (int i = first; i < end; i++) {
-            Optional<Numeral> numeral = lexicon.numerals().begins(tokens.get(i)) ? lexicon.numerals().read(tokens, i) : Optional.empty();
-            if (numeral.isPresent()) {
-                i = Math.min(end, numeral.get().end()) - 1;
-                unit = i;
-            } else if (tokens.get(i).kind() == Token.Kind.WORD && (unit == first || unit < i - 1 || i == unit + 1)) {
-                unit = i;
-                if (i > first) {
-                    break;
-                }
-            }
-        }
+        int unit = unitToken(first, end);
         Amount amount = new Amount(
                 Double.parseDouble(digits), null, Comparator.EXACTLY, first, end, unit, tokens.get(unit).lower(), null, true);
         found.add(compared(amount));
+    }
+
+    /** The token that names the unit: the first word that is neither number nor a word such as "and". */
+    private int unitToken(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
+            boolean number = lexicon.numerals().begins(token) || lexicon.word(tokens, i, "stop") != null;
+            if (token.kind() == Token.Kind.WORD && !number) {
+                return i;
+            }
+        }
+        return end - 1;
     }
 
     private int plain(int at) {

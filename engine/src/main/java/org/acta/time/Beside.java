@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import org.acta.model.Sentence;
 import org.acta.model.TimeMention;
 import org.acta.model.TimeMention.Type;
+import org.acta.model.Upos;
 import org.acta.model.When.Basis;
 import org.acta.model.When.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times told by their distance from another event of the sentence: "a day after recognising…". What is told is the news, so the distance
- * dates the other event, counted from publication; its TIMEX3 mod is AFTER or BEFORE.
+ * Times told by their distance from another event of the sentence: "a day after recognising…". What is told is dated by the sentence or is the
+ * news of the day, so the distance dates the other event, counted from there; its TIMEX3 mod is AFTER or BEFORE.
  */
 final class Beside {
 
@@ -28,11 +29,11 @@ final class Beside {
             return null;
         }
         Reading duration = Reading.undated(Type.DURATION, unit.duration(Unit.plain(count))).modified(after ? AFTER : BEFORE);
-        LocalDate published = scene.published();
-        if (published == null || count != Math.rint(count)) {
+        Stretch told = scene.told();
+        if (told == null || count != Math.rint(count)) {
             return duration;
         }
-        LocalDate day = unit.plus(published, (long) (after ? -count : count));
+        LocalDate day = unit.plus(told.start(), (long) (after ? -count : count));
         Stretch stretch = unit.precision().compareTo(Precision.MONTH) < 0 ? Unit.DAY.around(day) : unit.around(day);
         return new Reading(
                 Type.DURATION, duration.value(), duration.mod(), stretch.start(), stretch.end(), stretch.precision(), Basis.RELATIVE, true);
@@ -49,7 +50,7 @@ final class Beside {
             return false;
         }
         for (int i = mention.last() + 1; i < trigger; i++) {
-            if (sentence.word(i).upos().verbal()) {
+            if (sentence.word(i).upos() == Upos.VERB) {
                 return false;
             }
         }

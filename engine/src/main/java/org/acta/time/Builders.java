@@ -1,6 +1,7 @@
 package org.acta.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.acta.model.TimeMention.Type;
 import org.acta.model.When.Basis;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,23 @@ final class Builders {
     /** Words that look like a time and are none. */
     static final Reading NOTHING = Reading.undated(Type.SET, "");
 
+    private static final Set<String> UNITED = Set.of("shift", "duration", "vague", "window", "beside");
+    private static final Set<String> OTHERS = Set.of(
+            "none", "keep", "date", "range", "decade", "century", "quarter", "half", "season", "fiscal", "holiday", "set", "part", "clock", "join", "edge",
+            "fixed", "ref", "since", "until", "before", "between", "plain");
+
     private Builders() {}
+
+    /** Complains of a pattern that cannot be built. */
+    static void check(Pattern pattern) {
+        boolean united = pattern.elements().stream().anyMatch(element -> !element.optional() && element.kinds().stream().anyMatch(kind -> kind.startsWith("UNIT")));
+        if (UNITED.contains(pattern.build()) && !united && !pattern.arguments().containsKey("unit")) {
+            throw pattern.row().wrong("no unit in it");
+        }
+        if (!UNITED.contains(pattern.build()) && !OTHERS.contains(pattern.build())) {
+            throw pattern.row().wrong("no such builder: " + pattern.build());
+        }
+    }
 
     /** The reading of a fit, or null when the calendar or the words around forbid it. */
     static @Nullable Reading build(Match match, Scene scene) {
@@ -34,6 +51,7 @@ final class Builders {
             case "set" -> Spells.set(match);
             case "part" -> Hours.part(match, scene);
             case "clock" -> Hours.clock(match);
+            case "join" -> Hours.join(match);
             case "edge" -> edge(match);
             case "fixed" -> Reading.of(Unit.DAY.around(LocalDate.parse(match.pattern().argument("value", ""))), Basis.EXPLICIT);
             case "ref" -> Reading.undated(Type.DATE, match.pattern().argument("value", "PRESENT_REF"));

@@ -14,6 +14,9 @@ final class Digits {
 
     /** The value of a number as day of the month, year, two-digit year, month, hour or minute; null when it cannot be one. */
     static @Nullable String as(String kind, Numeral number, @Nullable Token token) {
+        if (kind.equals("CLOCK")) {
+            return token == null ? null : clock(token.lower());
+        }
         double value = number.value();
         boolean whole = value == Math.rint(value) && value >= 0 && value < 1e9;
         int digits = token != null && number.plain() ? token.lower().length() : 0;
@@ -35,6 +38,17 @@ final class Digits {
             return null;
         }
         return whole ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    /** Hours and minutes with a full stop between, {@code 20.30}, as minutes. */
+    private static @Nullable String clock(String digits) {
+        int point = digits.indexOf('.');
+        if (point < 1 || point > 2 || digits.length() != point + 3) {
+            return null;
+        }
+        int hour = Integer.parseInt(digits.substring(0, point));
+        int minute = digits.charAt(point + 1) > '5' ? 60 : Integer.parseInt(digits.substring(point + 1));
+        return hour > 24 || minute > 59 ? null : Integer.toString(hour * 60 + minute);
     }
 
     /** A Roman numeral in capitals, up to 39. */

@@ -33,8 +33,12 @@ final class Frames {
         items.set(at, items.get(at).with(bound));
     }
 
-    /** A day named as the limit is the limit; before a month or year is before its first day. */
+    /** A day named as the limit is the limit; before a month or year is before its first day, before its end is within it. */
     private static LocalDate before(Reading point, LocalDate start) {
+        LocalDate end = point.end();
+        if (end != null && "END".equals(point.mod())) {
+            return end;
+        }
         return point.precision() == Precision.DAY ? start : start.minusDays(1);
     }
 

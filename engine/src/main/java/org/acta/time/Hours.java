@@ -39,8 +39,9 @@ final class Hours {
 
     /** A time of the clock; without a day it covers none. */
     static @Nullable Reading clock(Match match) {
-        int hour = match.number("HOUR", 0, -1);
-        int minute = match.number("MINUTE", 0, 0);
+        int both = match.number("CLOCK", 0, -1);
+        int hour = both < 0 ? match.number("HOUR", 0, -1) : both / 60;
+        int minute = both < 0 ? match.number("MINUTE", 0, 0) : both % 60;
         String taken = match.value("CLOCKHALF", 0);
         String half = taken == null ? match.pattern().argument("half", "") : taken;
         String part = match.value("PART", 0);
@@ -61,5 +62,15 @@ final class Hours {
             return day == null ? Reading.undated(Type.TIME, time) : null;
         }
         return day.valued(Type.TIME, day.start() + time);
+    }
+
+    /** A time of the clock read before, with the day behind it. */
+    static @Nullable Reading join(Match match) {
+        Item time = match.item("TIME", 0);
+        Item point = match.item("POINT", 0);
+        Reading clock = time == null ? null : time.reading();
+        Reading day = point == null ? null : point.reading();
+        boolean whole = clock != null && day != null && day.start() != null && day.start().equals(day.end());
+        return whole ? day.valued(Type.TIME, day.start() + clock.value()) : null;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.acta.data.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase and what to make of it. In the data, elements stand apart by blanks: {@code word}, {@code CLASS}, {@code a|b}; {@code ?} behind one
@@ -41,12 +40,6 @@ record Pattern(int pass, String text, List<Element> elements, String build, Map<
         return arguments.getOrDefault(name, otherwise);
     }
 
-    /** The longest fit from an item on, or null. */
-    @Nullable Match match(List<Item> items, int from) {
-        Search search = new Search(items);
-        return search.step(0, from) ? search.found() : null;
-    }
-
     /** The elements that an item may be the first to fit. */
     List<Element> openings() {
         List<Element> openings = new ArrayList<>();
@@ -57,52 +50,5 @@ record Pattern(int pass, String text, List<Element> elements, String build, Map<
             }
         }
         return openings;
-    }
-
-    /** Tries to fit the elements one by one; optional ones are taken where they fit. */
-    private final class Search {
-
-        private final List<Item> items;
-        private final List<String> kinds = new ArrayList<>(8);
-        private final List<Integer> places = new ArrayList<>(8);
-        private int reach;
-
-        Search(List<Item> items) {
-            this.items = items;
-        }
-
-        boolean step(int element, int at) {
-            if (element == elements.size()) {
-                reach = at;
-                return !places.isEmpty();
-            }
-            Element wanted = elements.get(element);
-            String kind = at < items.size() ? wanted.fits(items.get(at)) : null;
-            if (wanted.forbidden()) {
-                return kind == null && step(element + 1, at);
-            }
-            if (kind != null) {
-                kinds.add(wanted.context() ? "(" + kind : kind);
-                places.add(at);
-                if (step(element + 1, at + 1)) {
-                    return true;
-                }
-                kinds.remove(kinds.size() - 1);
-                places.remove(places.size() - 1);
-            }
-            return wanted.optional() && step(element + 1, at);
-        }
-
-        @Nullable Match found() {
-            int first = -1;
-            int end = -1;
-            for (int i = 0; i < kinds.size(); i++) {
-                if (!kinds.get(i).startsWith("(")) {
-                    first = first < 0 ? places.get(i) : first;
-                    end = places.get(i) + 1;
-                }
-            }
-            return first < 0 ? null : new Match(Pattern.this, items, first, end, reach, List.copyOf(kinds), List.copyOf(places));
-        }
     }
 }

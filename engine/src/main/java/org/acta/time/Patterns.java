@@ -3,10 +3,8 @@ package org.acta.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.acta.data.Row;
 
 /** The patterns of one pass, found by what they may begin with. */
@@ -24,6 +22,7 @@ final class Patterns {
         for (Row row : rows) {
             Pattern pattern = Pattern.of(row);
             if (pattern.pass() == pass) {
+                Builders.check(pattern);
                 add(pattern);
             }
         }
@@ -42,26 +41,39 @@ final class Patterns {
 
     /** All fits that begin at an item, the longest first. */
     List<Match> at(List<Item> items, int index) {
-        Item item = items.get(index);
-        Set<Pattern> candidates = new LinkedHashSet<>();
-        if (item.token() != null && item.reading() == null) {
-            candidates.addAll(byWord.getOrDefault(item.token().lower(), List.of()));
+        List<Pattern> candidates = candidates(items.get(index));
+        if (candidates.isEmpty()) {
+            return List.of();
         }
-        if (item.token() == null || item.number() != null || item.reading() != null || !item.senses().isEmpty() || Digits.roman(item.token()) != null) {
-            byKind.forEach((kind, patterns) -> {
-                if (item.as(kind) != null) {
-                    candidates.addAll(patterns);
-                }
-            });
-        }
+        Search search = new Search(items);
         List<Match> found = new ArrayList<>(4);
         for (Pattern pattern : candidates) {
-            Match match = pattern.match(items, index);
+            Match match = search.match(pattern, index);
             if (match != null) {
                 found.add(match);
             }
         }
         found.sort(LONGEST);
         return found;
+    }
+
+    /** Those that may begin here; one that may begin in several ways stands there several times. */
+    private List<Pattern> candidates(Item item) {
+        boolean token = item.token() != null && item.reading() == null;
+        List<Pattern> worded = token ? byWord.getOrDefault(item.token().lower(), List.of()) : List.of();
+        boolean kinded = item.number() != null
+                || item.reading() != null
+                || !item.senses().isEmpty()
+                || item.token() != null && Digits.roman(item.token()) != null;
+        if (!kinded) {
+            return worded;
+        }
+        List<Pattern> candidates = new ArrayList<>(worded);
+        byKind.forEach((kind, patterns) -> {
+            if (item.as(kind) != null) {
+                candidates.addAll(patterns);
+            }
+        });
+        return candidates;
     }
 }

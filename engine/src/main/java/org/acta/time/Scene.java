@@ -66,6 +66,11 @@ final class Scene {
         return stretch(setting.previous());
     }
 
+    /** The time that the sentence has named, else the day of publication. */
+    @Nullable Stretch told() {
+        return latest == null ? stretch(null) : anchor();
+    }
+
     /** The day last spoken of, for hours before and after it. */
     @Nullable Stretch day() {
         Reading here = latest;

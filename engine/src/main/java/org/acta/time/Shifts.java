@@ -23,6 +23,10 @@ final class Shifts {
         if (count == null || Math.abs(count) > FARTHEST) {
             return null;
         }
+        if (match.has("NUM") && (unit == Unit.DECADE || unit == Unit.CENTURY)) {
+            count *= unit == Unit.DECADE ? 10 : 100;
+            unit = Unit.YEAR;
+        }
         String base = match.pattern().argument("base", "now");
         LocalDate published = scene.published();
         Stretch from =

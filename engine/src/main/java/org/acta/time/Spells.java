@@ -57,6 +57,10 @@ final class Spells {
         if (!told.isEmpty()) {
             return Reading.undated(Type.SET, told);
         }
+        String season = match.value("SEASON", 0);
+        if (season != null) {
+            return Reading.undated(Type.SET, "XXXX-" + season);
+        }
         String part = match.value("PART", 0);
         if (part != null) {
             return Reading.undated(Type.SET, "XXXX-XX-XXT" + part);
