@@ -6,8 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The element that holds the article's text: the one that the markup names, else the smallest that holds most of
- * the page's running text.
+ * The element that holds the article's text: the one that the markup names, else the smallest that holds most of the
+ * page's running text.
  */
 final class BodyRoot {
 

@@ -4,9 +4,8 @@ import java.text.Normalizer;
 
 /**
  * The text as kept: NFC; line ends are {@code \n}; every other white space is a plain space; soft hyphens, zero-width
- * and direction characters and
- * control characters are gone; a lone surrogate is U+FFFD. Offsets are counted after this, so that every span points
- * into what was kept.
+ * and direction characters and control characters are gone; a lone surrogate is U+FFFD. Offsets are counted after
+ * this, so that every span points into what was kept.
  */
 final class Cleaning {
 

@@ -12,8 +12,8 @@ import org.acta.data.Row;
 import org.acta.data.Table;
 
 /**
- * The cue phrases of all languages. A page may mix languages, so that every line is held against all of them. Text
- * is folded.
+ * The cue phrases of all languages. A page may mix languages, so that every line is held against all of them. Text is
+ * folded.
  */
 final class Cues {
 

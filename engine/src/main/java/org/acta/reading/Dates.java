@@ -108,8 +108,8 @@ final class Dates {
     }
 
     /**
-     * The moment that a line of text states: its date, with the time where it gives one together with a zone, or
-     * the outlet's zone is known.
+     * The moment that a line of text states: its date, with the time where it gives one together with a zone, or the
+     * outlet's zone is known.
      */
     Optional<Moment> moment(String text, @Nullable ZoneId home) {
         String folded = Folding.fold(text);

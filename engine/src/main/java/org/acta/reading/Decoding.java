@@ -15,9 +15,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Bytes to text. In this order: a byte order mark; valid UTF-8 with characters beyond ASCII, which never comes about
- * by chance and so beats
- * a wrong declaration; the charset that the carrier, then the page declares, if the bytes fit it; detection;
- * windows-1252.
+ * by chance and so beats a wrong declaration; the charset that the carrier, then the page declares, if the bytes fit
+ * it; detection; windows-1252.
  */
 final class Decoding {
 

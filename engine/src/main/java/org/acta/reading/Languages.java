@@ -9,9 +9,8 @@ import org.acta.data.Table;
 
 /**
  * Which language a text is in: by its script, and within the Latin and Cyrillic scripts by frequent words, each
- * weighing the less the more languages
- * share it. A text without enough of them is {@code und}; the caller may then take it to be in the language of its
- * surroundings.
+ * weighing the less the more languages share it. A text without enough of them is {@code und}; the caller may then
+ * take it to be in the language of its surroundings.
  */
 final class Languages {
 

@@ -2,8 +2,7 @@ package org.acta.reading;
 
 /**
  * What one story may cost. A page at every limit is read in a few seconds and under 200 MB; whatever goes beyond one
- * is skipped with a reason.
- * A file of JSON Lines may be of any length: the limits hold for each of its lines.
+ * is skipped with a reason. A file of JSON Lines may be of any length: the limits hold for each of its lines.
  */
 public final class Limits {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * What tags, class names and microdata say of the blocks of one page. Remembers what it found out: ask it before
- * and after the page is swept.
+ * What tags, class names and microdata say of the blocks of one page. Remembers what it found out: ask it before and
+ * after the page is swept.
  */
 final class Marks {
 
@@ -97,8 +97,8 @@ final class Marks {
     }
 
     /**
-     * A class name may stand on the whole page ({@code body class="author-7"}); only what holds as little text as
-     * the mark allows is marked.
+     * A class name may stand on the whole page ({@code body class="author-7"}); only what holds as little text as the
+     * mark allows is marked.
      */
     private static boolean shortEnough(Element element, Line.Mark mark) {
         int most = switch (mark) {

@@ -19,7 +19,7 @@ final class Page {
 
     Story story(String html, About given) throws Unreadable {
         Document document = parse(html);
-        Metadata metadata = Metadata.of(document);
+        Metadata metadata = PageFacts.of(document);
         About about = metadata.about(known, given);
         List<Block> blocks = titled(new ArticleBody(known).blocks(document, metadata), about, document);
         StringBuilder text = new StringBuilder();

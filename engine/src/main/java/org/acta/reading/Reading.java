@@ -27,8 +27,7 @@ public final class Reading {
 
     /**
      * What a source holds, story by story: one result for a page, one per line for JSON Lines, which are read as they
-     * are asked for. Close the stream.
-     * Trouble with the bytes is a {@link ReadResult.Skipped}, never an exception.
+     * are asked for. Close the stream. Trouble with the bytes is a {@link ReadResult.Skipped}, never an exception.
      */
     public Stream<ReadResult> read(Source source) {
         try {

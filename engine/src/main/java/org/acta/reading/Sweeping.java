@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Takes out of a page what is never part of an article, by tag, role and class name. What holds a great part of the
- * text stays, whatever it is called:
- * some sites wrap the whole page in a form, or name the article after its side bar.
+ * text stays, whatever it is called: some sites wrap the whole page in a form, or name the article after its side
+ * bar.
  */
 final class Sweeping {
 

@@ -6,8 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headline that the page shows: a first-level heading, one that the metadata repeat before one that they do
- * not.
+ * The headline that the page shows: a first-level heading, one that the metadata repeat before one that they do not.
  */
 final class Title {
 

@@ -16,6 +16,7 @@ final class Typing {
     private static final int SHORT_CAPTION = 250;
     private static final int LONGEST_HEADLINE = 250;
     private static final int ENDING = 8;
+    private static final int LONGEST_TELLING = 800;
 
     private final Knowledge known;
     private final String text;
@@ -110,45 +111,55 @@ final class Typing {
 
     /** What a line says of itself, or null. */
     private @Nullable Kind telling(int i, String s, String folded) {
-        Shapes shapes = known.shapes();
-        if (s.length() > 800) {
+        if (s.length() > LONGEST_TELLING) {
             return null;
         }
         if (Shapes.rule(s) || plain && !headline && section(i, folded)) {
             return Kind.BOILERPLATE;
         }
+        Kind kind = aboutTheStory(i, s, folded);
+        if (kind == null) {
+            kind = aboutItsMakers(i, s, folded);
+        }
+        return kind == null ? besideTheStory(s, folded) : kind;
+    }
+
+    /** Notices, notes, dates, videos. */
+    private @Nullable Kind aboutTheStory(int i, String s, String folded) {
+        Shapes shapes = known.shapes();
         if (shapes.notice(s, folded)) {
             return Kind.NOTICE;
         }
         if (shapes.note(s, folded)) {
             return Kind.EDITORS_NOTE;
         }
-        if (known.bylines().contributors(s, folded) || lines.size() - i <= ENDING && shapes.reported(s, folded)) {
-            return Kind.BYLINE;
-        }
-        if (shapes.video(s, folded) || next(i, false) && shapes.videoLength(text(i + 1), Folding.fold(text(i + 1)))) {
+        boolean over = next(i, false) && shapes.videoLength(text(i + 1), Folding.fold(text(i + 1)));
+        if (over || shapes.video(s, folded) || plain && underVideo(i, s)) {
             return Kind.VIDEO;
         }
-        if (plain && underVideo(i, s)) {
-            return Kind.VIDEO;
-        }
-        if (i == lines.size() - 1 && body && Shapes.initials(s)) {
+        return known.dates().onlyDate(s) ? Kind.NOTICE : null;
+    }
+
+    /** Credits, bylines, contributors. */
+    private @Nullable Kind aboutItsMakers(int i, String s, String folded) {
+        boolean last = i == lines.size() - 1 && body && Shapes.initials(s);
+        boolean reported = lines.size() - i <= ENDING && known.shapes().reported(s, folded);
+        if (last || reported || known.bylines().contributors(s, folded)) {
             return Kind.BYLINE;
-        }
-        if (known.dates().onlyDate(s)) {
-            return Kind.NOTICE;
         }
         if (credited(i)) {
             return Kind.CREDIT;
         }
-        if (known.bylines().byline(s, folded) || underHeadline(i, s)) {
-            return Kind.BYLINE;
-        }
-        if (plain && shapes.afterword(folded)) {
+        return known.bylines().byline(s, folded) || underHeadline(i, s) ? Kind.BYLINE : null;
+    }
+
+    /** Residue of the page, and the heading of what is no longer this story. */
+    private @Nullable Kind besideTheStory(String s, String folded) {
+        if (plain && known.shapes().afterword(folded)) {
             after = body;
             return body ? Kind.BOILERPLATE : null;
         }
-        return shapes.residue(s, folded) ? Kind.BOILERPLATE : null;
+        return known.shapes().residue(s, folded) ? Kind.BOILERPLATE : null;
     }
 
     /** Between headline and body: names alone, or what somebody named in the line above is. */

@@ -18,8 +18,7 @@ import org.acta.reading.Source;
 
 /**
  * The sources that the arguments of a command stand for. A directory stands for the story files under it, in the
- * order of their paths; links that
- * lead back into it are not followed twice.
+ * order of their paths; links that lead back into it are not followed twice.
  */
 final class Inputs {
 
