@@ -29,7 +29,8 @@ final class Abbreviations {
         if (to - start == 1 && Letters.of(text.charAt(start)) == Letters.UPPER) {
             return Abbreviation.INITIAL;
         }
-        if (to - start == 1 && Letters.letter(text.charAt(start)) && letterFollows(text, to + 1, end)) {
+        boolean letter = to - start == 1 && Letters.letter(text.charAt(start));
+        if (letter && (letterFollows(text, to + 1, end) || opened(before))) {
             return Abbreviation.INNER;
         }
         return dotted(text, start, to) ? Abbreviation.ENDING : Abbreviation.NONE;
@@ -70,6 +71,12 @@ final class Abbreviations {
             at++;
         }
         return at > from && !Letters.inWord(next(text, at, end));
+    }
+
+    /** Right after a bracket a letter stands for a word, {@code (b. 1940)}. */
+    private static boolean opened(Pieces before) {
+        int last = before.size() - 1;
+        return last >= 0 && before.kind(last) == Kind.OPENING;
     }
 
     /** Does a single letter with a full stop follow, as in {@code a. C.}? */

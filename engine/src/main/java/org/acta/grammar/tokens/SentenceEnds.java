@@ -28,6 +28,9 @@ final class SentenceEnds {
                 return i;
             }
             Kind kind = pieces.kind(i);
+            if (kind == Kind.MARK && text.charAt(pieces.start(i)) == ';' && startsAnew(i + 1)) {
+                return i;
+            }
             if (kind == Kind.STOP || kind == Kind.ABBREVIATION) {
                 int closed = closed(i, limit);
                 if (closed + 1 == size || pieces.startsParagraph(closed + 1) || ends(first, i, closed + 1)) {
@@ -36,6 +39,20 @@ final class SentenceEnds {
             }
         }
         return limit - 1;
+    }
+
+    /** After a semicolon a new sentence starts only with a capital that nothing else explains: an opener with a small letter after it. */
+    private boolean startsAnew(int piece) {
+        if (piece + 1 >= pieces.size() || Letters.of(text.charAt(pieces.start(piece))) != Letters.UPPER) {
+            return false;
+        }
+        byte second = Letters.of(text.charAt(pieces.start(piece + 1)));
+        return (second == Letters.LOWER || second == Letters.DIGIT) && opener(piece);
+    }
+
+    private boolean opener(int word) {
+        return tables.openers()
+                .contains(text.substring(pieces.start(word), pieces.end(word)).toLowerCase(Locale.ROOT));
     }
 
     /** The last of the closing marks right after a piece, or the piece itself. */
@@ -118,7 +135,6 @@ final class SentenceEnds {
         if (word > next && pieces.kind(next) == Kind.OPENING && text.charAt(pieces.start(next)) != '(') {
             return true;
         }
-        return tables.openers()
-                .contains(text.substring(pieces.start(word), pieces.end(word)).toLowerCase(Locale.ROOT));
+        return opener(word);
     }
 }
