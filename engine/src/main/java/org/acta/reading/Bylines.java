@@ -40,12 +40,16 @@ final class Bylines {
         return !names.isEmpty() && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && mostlyNames(rest);
     }
 
-    /** A line with nothing but one or two persons' names, as under headlines. */
+    /** A line with nothing but one or two persons' names and perhaps a place, as under headlines. */
     boolean bare(String line) {
         if (line.length() > 60 || Shapes.sentence(line)) {
             return false;
         }
-        for (String name : joined(line)) {
+        String[] sides = line.split("\\s[|·]\\s");
+        if (sides.length > 2 || sides.length == 2 && !Character.isUpperCase(sides[1].charAt(0))) {
+            return false;
+        }
+        for (String name : joined(sides[0])) {
             String[] words = name.split("\\s+");
             if (!personal(name) || words.length > 3 || !spelled(words)) {
                 return false;
@@ -199,7 +203,7 @@ final class Bylines {
     }
 
     private static boolean possessive(String word) {
-        return word.length() > 3 && (word.endsWith("'s") || word.endsWith("’s"));
+        return word.length() > 3 && (word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'") || word.endsWith("s’"));
     }
 
     private @org.jspecify.annotations.Nullable Byline entry(String name, boolean contributor, boolean first) {

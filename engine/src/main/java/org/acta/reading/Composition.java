@@ -3,7 +3,9 @@ package org.acta.reading;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.acta.model.Byline;
 import org.acta.model.Dateline;
 import org.acta.model.Media;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Composition {
 
     private static final int LONGEST_DATE = 200;
+
+    /** Characters of body after which its language is known. */
+    private static final int ENOUGH = 20_000;
 
     private final Knowledge known;
 
@@ -81,16 +86,22 @@ final class Composition {
         return about.headline();
     }
 
-    /** The language of most of the body; the declared one decides only when the text does not. */
+    /** The language of most of the headline and body; the declared one decides only when the text does not. */
     private String language(String text, List<Piece> pieces, String declared) {
-        StringBuilder body = new StringBuilder();
+        Map<String, Integer> characters = new TreeMap<>();
+        int read = 0;
         for (Piece piece : pieces) {
-            if ((piece.kind().body() || piece.kind() == Kind.HEADLINE) && body.length() < 20_000) {
-                body.append(piece.span().in(text)).append('\n');
+            if (read < ENOUGH && (piece.kind().body() || piece.kind() == Kind.HEADLINE)) {
+                String found = known.languages().of(piece.span().in(text), declared);
+                characters.merge(found, piece.span().length(), Integer::sum);
+                read += piece.span().length();
             }
         }
-        String found = known.languages().of(body.toString(), declared);
-        return found.equals(Languages.UNKNOWN) && !declared.isEmpty() ? declared : found;
+        characters.remove(Languages.UNKNOWN);
+        return characters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(declared.isEmpty() ? Languages.UNKNOWN : declared);
     }
 
     private List<Segment> segments(String text, List<Piece> pieces, String language) {
