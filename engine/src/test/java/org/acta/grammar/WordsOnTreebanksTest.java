@@ -32,12 +32,17 @@ class WordsOnTreebanksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "es,gsd-dev,99.7,97.0,98.0", "es,pud-700,99.7,98.0,98.5", "en,ewt,99.1,83.0,98.5", "en,gum,99.6,95.0,98.5"
+        "es,gsd-dev,99.7,97.0,98.0",
+        "es,pud-700,99.7,98.0,98.5",
+        "en,ewt,99.1,83.0,98.5",
+        "en,gum,99.6,95.0,98.5"
     })
-    void cutsAndLemmatisesAsTheTreebankDoes(String language, String name, double words, double sentences, double lemmas) throws IOException {
+    void cutsAndLemmatisesAsTheTreebankDoes(String language, String name, double words, double sentences, double lemmas)
+            throws IOException {
         List<ConlluSentence> gold = read(language, name);
         Lexicon lexicon = Lexicon.of(language);
-        Evaluation found = Evaluation.of(gold, cut(language, lexicon, GoldText.of(gold).text()));
+        Evaluation found =
+                Evaluation.of(gold, cut(language, lexicon, GoldText.of(gold).text()));
         assertThat(100 * found.words().f1()).isGreaterThanOrEqualTo(words);
         assertThat(100 * found.sentences().f1()).isGreaterThanOrEqualTo(sentences);
         assertThat(lemmas(lexicon, gold)).isGreaterThanOrEqualTo(lemmas);

@@ -37,16 +37,22 @@ class ParseCommandTest {
 
     @Test
     void parsesEachPartOfAStoryInItsLanguage() throws IOException {
-        Path page = Files.writeString(directory.resolve("a.html"), "<h1>Uganda signs a treaty</h1><p>The leaders of Uganda and Kenya signed a treaty on Monday in Kampala.</p>");
+        Path page = Files.writeString(
+                directory.resolve("a.html"),
+                "<h1>Uganda signs a treaty</h1><p>The leaders of Uganda and Kenya signed a treaty on Monday in Kampala.</p>");
         assertThat(run("parse", page.toString())).isZero();
-        assertThat(out.toString().lines()).anyMatch(line -> line.startsWith("# newdoc id = ")).anyMatch(line -> line.contains("\tsigned\tsign\tVERB"));
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.startsWith("# newdoc id = "))
+                .anyMatch(line -> line.contains("\tsigned\tsign\tVERB"));
     }
 
     @Test
     void keepsTheWordsOfAFile() throws IOException {
-        String gold = "# sent_id = x\n1-2\tdel\t_\t_\t_\t_\t_\t_\t_\t_\n1\tde\t_\t_\t_\t_\t_\t_\t_\t_\n2\tel\t_\t_\t_\t_\t_\t_\t_\tA=b\n3\tmar\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
+        String gold =
+                "# sent_id = x\n1-2\tdel\t_\t_\t_\t_\t_\t_\t_\t_\n1\tde\t_\t_\t_\t_\t_\t_\t_\t_\n2\tel\t_\t_\t_\t_\t_\t_\t_\tA=b\n3\tmar\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
         Path file = Files.writeString(directory.resolve("gold.conllu"), gold);
-        assertThat(run("parse", "--language", "es", "--tokens", file.toString())).isZero();
+        assertThat(run("parse", "--language", "es", "--tokens", file.toString()))
+                .isZero();
         List<String> lines = out.toString().lines().toList();
         assertThat(lines.get(0)).isEqualTo("# sent_id = x");
         assertThat(lines.get(1)).startsWith("1-2\tdel\t");
@@ -55,7 +61,8 @@ class ParseCommandTest {
 
     @Test
     void scoresOurTreesAgainstATreebank() throws IOException {
-        Path text = Files.writeString(directory.resolve("a.txt"), "Se firmó un acuerdo entre ambos países. Fueron al mar.");
+        Path text =
+                Files.writeString(directory.resolve("a.txt"), "Se firmó un acuerdo entre ambos países. Fueron al mar.");
         run("parse", "--language", "es", text.toString());
         Path gold = Files.writeString(directory.resolve("gold.conllu"), out.toString());
         assertThat(run("evaluate", "grammar", gold.toString())).isZero();

@@ -60,7 +60,8 @@ final class Alignment {
         int firstSystem = s;
         while (!beyond(gold, g, end) || !beyond(system, s, end)) {
             boolean takeGold = g < gold.size()
-                    && (s >= system.size() || gold.get(g).start() <= system.get(s).start());
+                    && (s >= system.size()
+                            || gold.get(g).start() <= system.get(s).start());
             ScoredWord word = takeGold ? gold.get(g++) : system.get(s++);
             end = word.multiword() ? Math.max(end, word.end()) : end;
         }

@@ -39,7 +39,8 @@ public final class ConlluWriter {
     /** A sentence that was read, with its words, ids, comments and notes as they were, and our tree over them. */
     public ConlluSentence parsed(ConlluSentence read, Sentence sentence) {
         if (read.words().size() != sentence.size()) {
-            throw new IllegalArgumentException(sentence.size() + " words parsed of " + read.words().size());
+            throw new IllegalArgumentException(
+                    sentence.size() + " words parsed of " + read.words().size());
         }
         List<ConlluToken> tokens = new ArrayList<>(read.tokens().size());
         for (ConlluToken token : read.tokens()) {

@@ -25,8 +25,27 @@ public record Evaluation(
 
     /** Universal features; the shared task scores no other. */
     private static final List<String> UNIVERSAL = List.of(
-            "PronType", "NumType", "Poss", "Reflex", "Foreign", "Abbr", "Gender", "Animacy", "Number", "Case", "Definite", "Degree",
-            "VerbForm", "Mood", "Tense", "Aspect", "Voice", "Evident", "Polarity", "Person", "Polite");
+            "PronType",
+            "NumType",
+            "Poss",
+            "Reflex",
+            "Foreign",
+            "Abbr",
+            "Gender",
+            "Animacy",
+            "Number",
+            "Case",
+            "Definite",
+            "Degree",
+            "VerbForm",
+            "Mood",
+            "Tense",
+            "Aspect",
+            "Voice",
+            "Evident",
+            "Polarity",
+            "Person",
+            "Polite");
 
     public Evaluation {
         relations = java.util.Collections.unmodifiableMap(new TreeMap<>(relations));
@@ -37,7 +56,8 @@ public record Evaluation(
         ScoredWord.Text expected = ScoredWord.Text.of(gold);
         ScoredWord.Text given = ScoredWord.Text.of(system);
         if (!expected.characters().equals(given.characters())) {
-            throw new IllegalArgumentException("the texts differ: " + difference(expected.characters(), given.characters()));
+            throw new IllegalArgumentException(
+                    "the texts differ: " + difference(expected.characters(), given.characters()));
         }
         return new Count(expected, given).evaluation();
     }
@@ -84,8 +104,15 @@ public record Evaluation(
             Map<String, Score> byRelation = new TreeMap<>();
             relations.forEach((name, counts) -> byRelation.put(name, new Score(counts[0], counts[1], counts[2])));
             return new Evaluation(
-                    score(aligned), sentences(), score(upos), score(features), score(lemmas), score(heads),
-                    score(labelled), score(exact), byRelation);
+                    score(aligned),
+                    sentences(),
+                    score(upos),
+                    score(features),
+                    score(lemmas),
+                    score(heads),
+                    score(labelled),
+                    score(exact),
+                    byRelation);
         }
 
         private int[] relation(ScoredWord word) {

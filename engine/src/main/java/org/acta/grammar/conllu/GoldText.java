@@ -45,7 +45,8 @@ public record GoldText(String text, List<PlainSentence> sentences) {
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());
         for (ConlluToken token : sentence.tokens()) {
             Span span = new Span(text.length(), text.length() + token.form().length());
-            tokens.add(new Token(span, token.words().stream().map(ConlluWord::form).toList()));
+            tokens.add(
+                    new Token(span, token.words().stream().map(ConlluWord::form).toList()));
             text.append(token.form());
             end = text.length();
             if (token.spaceAfter()) {

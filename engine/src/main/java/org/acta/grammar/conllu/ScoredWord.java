@@ -31,7 +31,9 @@ record ScoredWord(int start, int end, boolean multiword, int head, ConlluWord wo
 
         private static void append(ConlluToken token, int first, List<ScoredWord> words, StringBuilder characters) {
             int start = characters.length();
-            token.form().codePoints().filter(c -> Character.getType(c) != Character.SPACE_SEPARATOR)
+            token.form()
+                    .codePoints()
+                    .filter(c -> Character.getType(c) != Character.SPACE_SEPARATOR)
                     .forEach(characters::appendCodePoint);
             for (ConlluWord word : token.words()) {
                 int head = word.head() > 0 ? first + word.head() - 1 : -1;
@@ -43,5 +45,4 @@ record ScoredWord(int start, int end, boolean multiword, int head, ConlluWord wo
     static long pair(int start, int end) {
         return (long) start << 32 | end;
     }
-
 }

@@ -17,7 +17,8 @@ final class EntryCache {
         slots = new Slot[1 << bits];
     }
 
-    @Nullable Entry get(String form) {
+    @Nullable
+    Entry get(String form) {
         int index = index(form);
         Slot slot = slots[index];
         if (slot != null && slot.form.equals(form)) {

@@ -21,7 +21,8 @@ final class LemmaCache {
         slots = new Slot[1 << bits];
     }
 
-    @Nullable String get(String form, Upos upos, Features features, boolean goal) {
+    @Nullable
+    String get(String form, Upos upos, Features features, boolean goal) {
         Slot slot = slots[index(form, upos, features)];
         return slot != null && slot.answers(form, upos, features, goal) ? slot.lemma : null;
     }
@@ -31,7 +32,8 @@ final class LemmaCache {
     }
 
     private int index(String form, Upos upos, Features features) {
-        int hash = (form.hashCode() * 31 + upos.ordinal()) * 31 + features.toString().hashCode();
+        int hash = (form.hashCode() * 31 + upos.name().hashCode()) * 31
+                + features.toString().hashCode();
         hash *= 0x9E3779B9;
         return (hash ^ hash >>> 16) & slots.length - 1;
     }

@@ -27,7 +27,8 @@ public record LemmaTables(
     /** Endings of rules are at most this long. */
     public static final int LONGEST_ENDING = 5;
 
-    private static final List<String> SHAPE = List.of("Degree", "Gender", "Mood", "Number", "Person", "Tense", "VerbForm");
+    private static final List<String> SHAPE =
+            List.of("Degree", "Gender", "Mood", "Number", "Person", "Tense", "VerbForm");
 
     /** The lemma of a form in a class, when it has these features. */
     public record Special(Upos upos, Features features, String lemma) {}
@@ -54,7 +55,9 @@ public record LemmaTables(
         for (Row row : rows(language, "lemma-exceptions")) {
             Upos upos = Upos.valueOf(row.require("upos"));
             Special exception = new Special(upos, Features.of(row.require("features")), row.require("lemma"));
-            exceptions.computeIfAbsent(row.require("form"), form -> new ArrayList<>(2)).add(exception);
+            exceptions
+                    .computeIfAbsent(row.require("form"), form -> new ArrayList<>(2))
+                    .add(exception);
         }
         Map<String, Rule> rules = new HashMap<>();
         for (Row row : rows(language, "lemma-rules")) {
@@ -93,7 +96,10 @@ public record LemmaTables(
         for (String name : SHAPE) {
             String value = features.get(name);
             if (!value.isEmpty()) {
-                shape.append(shape.length() > 0 ? "|" : "").append(name).append('=').append(value);
+                shape.append(shape.length() > 0 ? "|" : "")
+                        .append(name)
+                        .append('=')
+                        .append(value);
             }
         }
         return shape.length() > 0 ? shape.toString() : "_";

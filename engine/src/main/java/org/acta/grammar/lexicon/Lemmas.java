@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lemma of a form whose class and features are known: exceptions first, then the dictionary, then rules for unknown words. */
 public final class Lemmas {
 
-    private static final List<String> TELLING =
-            List.of("VerbForm", "Mood", "Tense", "Person", "Number", "Gender", "Case", "PronType", "Degree", "Poss", "NumType");
+    private static final List<String> TELLING = List.of(
+            "VerbForm", "Mood", "Tense", "Person", "Number", "Gender", "Case", "PronType", "Degree", "Poss", "NumType");
 
     private final Lexicon lexicon;
     private final LemmaTables tables;
@@ -71,7 +71,9 @@ public final class Lemmas {
 
     /** Of two lemmas that fit equally, does the presence or absence of a goal speak for the first? */
     private boolean prefers(String lemma, String other, boolean goal) {
-        return goal ? other.equals(tables.goals().get(lemma)) : lemma.equals(tables.goals().get(other));
+        return goal
+                ? other.equals(tables.goals().get(lemma))
+                : lemma.equals(tables.goals().get(other));
     }
 
     /** How well the class of a reading fits: 2 the same, 1 a near one, 0 not at all. */

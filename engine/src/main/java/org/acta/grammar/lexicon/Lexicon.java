@@ -34,8 +34,7 @@ public final class Lexicon {
 
     /** The dictionary of a language, ISO 639-1. */
     public static Lexicon of(String language) {
-        return new Lexicon(
-                language, InflectedForms.of(language), TagMeanings.of(language), LemmaTables.of(language));
+        return new Lexicon(language, InflectedForms.of(language), TagMeanings.of(language), LemmaTables.of(language));
     }
 
     /** ISO 639-1. */

@@ -21,7 +21,9 @@ final class TagMeanings {
         TagMeanings tags = new TagMeanings();
         for (Row row : Table.read("/language/" + language + "/dictionary-tags.tsv")) {
             Meaning meaning = new Meaning(Upos.valueOf(row.require("upos")), Features.of(row.require("features")));
-            tags.meanings.computeIfAbsent(row.require("tag"), tag -> new ArrayList<>(2)).add(meaning);
+            tags.meanings
+                    .computeIfAbsent(row.require("tag"), tag -> new ArrayList<>(2))
+                    .add(meaning);
         }
         return tags;
     }

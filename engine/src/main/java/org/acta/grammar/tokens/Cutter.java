@@ -168,7 +168,10 @@ final class Cutter {
         if (to - at > 3) {
             return to;
         }
-        while (last + 4 <= end && space(text.charAt(last)) && digits(last + 1, last + 4) && !Letters.inWord(next(last + 4))) {
+        while (last + 4 <= end
+                && space(text.charAt(last))
+                && digits(last + 1, last + 4)
+                && !Letters.inWord(next(last + 4))) {
             last += 4;
         }
         return last;
@@ -285,14 +288,17 @@ final class Cutter {
             return true;
         }
         boolean capital = Letters.of(text.charAt(part)) == Letters.UPPER;
-        return kind == Letters.UPPER && capital && (length == 2 || capitals(part, index) && capitals(index + 1, index + 3));
+        return kind == Letters.UPPER
+                && capital
+                && (length == 2 || capitals(part, index) && capitals(index + 1, index + 3));
     }
 
     private boolean hyphenated(int part, int index, boolean digits) {
         if (digits) {
             return !splitRanges || grouped(part, index);
         }
-        boolean code = wholeCodes && Letters.digit(text.charAt(index + 1)) && Letters.of(text.charAt(part)) == Letters.UPPER;
+        boolean code =
+                wholeCodes && Letters.digit(text.charAt(index + 1)) && Letters.of(text.charAt(part)) == Letters.UPPER;
         boolean acronym = index - part > 1 && capitals(part, index);
         return code || part == at && !acronym && tables.prefixes().contains(lower(part, index));
     }
@@ -318,8 +324,8 @@ final class Cutter {
             case Letters.CLOSING -> closing(c);
             case Letters.QUOTE -> quote(c);
             case Letters.DASH -> add(run(c), Kind.DASH);
-            case Letters.SURROGATE -> add(
-                    at + Math.min(end - at, Character.charCount(text.codePointAt(at))), Kind.MARK);
+            case Letters.SURROGATE ->
+                add(at + Math.min(end - at, Character.charCount(text.codePointAt(at))), Kind.MARK);
             default -> other(c);
         }
     }
@@ -339,7 +345,9 @@ final class Cutter {
         }
         boolean dots = c == '.' || c == '…';
         int to = at;
-        while (to < end && Letters.of(text.charAt(to)) == Letters.STOP && dots == (text.charAt(to) == '.' || text.charAt(to) == '…')) {
+        while (to < end
+                && Letters.of(text.charAt(to)) == Letters.STOP
+                && dots == (text.charAt(to) == '.' || text.charAt(to) == '…')) {
             to++;
         }
         add(to, Kind.STOP);

@@ -11,6 +11,7 @@ final class Letters {
     static final byte DIGIT = 5;
     /** Combining marks, soft hyphens, zero-width characters: inside a word they belong to it. */
     static final byte JOINER = 6;
+
     static final byte OPENING = 7;
     static final byte CLOSING = 8;
     static final byte QUOTE = 9;
@@ -86,8 +87,10 @@ final class Letters {
             case Character.OTHER_LETTER, Character.MODIFIER_LETTER -> UNCASED;
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> DIGIT;
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> JOINER;
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL ->
-                BLANK;
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL -> BLANK;
             case Character.DASH_PUNCTUATION -> DASH;
             case Character.START_PUNCTUATION -> OPENING;
             case Character.END_PUNCTUATION -> CLOSING;

@@ -44,7 +44,8 @@ public final class Tokenizer {
         for (int i = first; i <= last; i++) {
             Span span = new Span(pieces.start(i), pieces.end(i));
             String form = visible(span.in(text));
-            tokens.add(new Token(span, words(pieces.kind(i), form, i == first || pieces.kind(i - 1) != Pieces.Kind.WORD)));
+            tokens.add(new Token(
+                    span, words(pieces.kind(i), form, i == first || pieces.kind(i - 1) != Pieces.Kind.WORD)));
         }
         return new PlainSentence(new Span(pieces.start(first), pieces.end(last)), tokens);
     }

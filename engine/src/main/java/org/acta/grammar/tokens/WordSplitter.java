@@ -38,7 +38,9 @@ final class WordSplitter {
         if (!tables.endings().isEmpty()) {
             return withoutEndings(form);
         }
-        boolean name = !initial && Character.isUpperCase(form.charAt(0)) && Character.isLowerCase(form.charAt(form.length() - 1));
+        boolean name = !initial
+                && Character.isUpperCase(form.charAt(0))
+                && Character.isLowerCase(form.charAt(form.length() - 1));
         return tables.clitics().isEmpty() || name ? List.of(form) : withoutClitics(form);
     }
 
@@ -150,7 +152,8 @@ final class WordSplitter {
             }
             for (var repair : tables.repairs().entrySet()) {
                 if (candidate.endsWith(repair.getKey())) {
-                    String stem = candidate.substring(0, candidate.length() - repair.getKey().length());
+                    String stem = candidate.substring(
+                            0, candidate.length() - repair.getKey().length());
                     for (String ending : repair.getValue()) {
                         if (isVerb(stem + ending)) {
                             return stem + ending;

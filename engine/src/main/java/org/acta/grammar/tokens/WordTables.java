@@ -46,7 +46,8 @@ record WordTables(
         Map<String, Abbreviation> abbreviations = new HashMap<>();
         for (Row row : rows(language, "abbreviations")) {
             abbreviations.put(
-                    row.require("form"), Abbreviation.valueOf(row.require("kind").toUpperCase(Locale.ROOT)));
+                    row.require("form"),
+                    Abbreviation.valueOf(row.require("kind").toUpperCase(Locale.ROOT)));
         }
         Map<String, List<String>> contractions = new HashMap<>();
         for (Row row : rows(language, "contractions")) {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ConlluTest {
 
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             # sent_id = 1
             # text = Va al mar.
             1	Va	ir	VERB	_	Mood=Ind|VerbForm=Fin	0	root	_	_
@@ -69,7 +68,8 @@ class ConlluTest {
         ConlluSentence parsed = new ConlluWriter().parsed(read, tree());
         StringBuilder written = new StringBuilder();
         ConlluWriter.write(parsed, written);
-        assertThat(written.toString().lines()).contains("2-3\tal\t_\t_\t_\t_\t_\t_\t_\t_", "3\tel\tx\tX\t_\t_\t1\tdep\t_\tNote=Yes");
+        assertThat(written.toString().lines())
+                .contains("2-3\tal\t_\t_\t_\t_\t_\t_\t_\t_", "3\tel\tx\tX\t_\t_\t1\tdep\t_\tNote=Yes");
         assertThat(parsed.comments()).isEqualTo(read.comments());
     }
 
@@ -78,14 +78,21 @@ class ConlluTest {
         StringBuilder written = new StringBuilder();
         ConlluWriter.write(new ConlluWriter().sentence("Va al mar.", "s-1", tree()), written);
         assertThat(written.toString().lines())
-                .startsWith("# sent_id = s-1", "# text = Va al mar.", "1\tVa\tx\tX\t_\t_\t0\troot\t_\t_", "2-3\tal\t_\t_\t_\t_\t_\t_\t_\t_")
+                .startsWith(
+                        "# sent_id = s-1",
+                        "# text = Va al mar.",
+                        "1\tVa\tx\tX\t_\t_\t0\troot\t_\t_",
+                        "2-3\tal\t_\t_\t_\t_\t_\t_\t_\t_")
                 .contains("4\tmar\tx\tX\t_\t_\t1\tdep\t_\tSpaceAfter=No");
     }
 
     @Test
     void namesFileAndLineOfWhatIsWrong() {
-        assertThatThrownBy(() -> Conllu.read("f", new StringReader("1\ta\n"))).isInstanceOf(BadData.class).hasMessageContaining("f:1");
-        assertThatThrownBy(() -> Conllu.read("f", new StringReader("2\ta\ta\tX\t_\t_\t0\troot\t_\t_\n"))).hasMessageContaining("word 2 where 1 is due");
+        assertThatThrownBy(() -> Conllu.read("f", new StringReader("1\ta\n")))
+                .isInstanceOf(BadData.class)
+                .hasMessageContaining("f:1");
+        assertThatThrownBy(() -> Conllu.read("f", new StringReader("2\ta\ta\tX\t_\t_\t0\troot\t_\t_\n")))
+                .hasMessageContaining("word 2 where 1 is due");
     }
 
     private static Sentence tree() {
@@ -93,7 +100,15 @@ class ConlluTest {
         List<String> forms = List.of("Va", "a", "el", "mar", ".");
         List<Word> words = java.util.stream.IntStream.range(0, 5)
                 .mapToObj(i -> new Word(
-                        i, spans.get(i), forms.get(i), "x", Upos.X, Features.NONE, i == 0 ? -1 : 0, i == 0 ? "root" : "dep", NameKind.NONE))
+                        i,
+                        spans.get(i),
+                        forms.get(i),
+                        "x",
+                        Upos.X,
+                        Features.NONE,
+                        i == 0 ? -1 : 0,
+                        i == 0 ? "root" : "dep",
+                        NameKind.NONE))
                 .toList();
         return Sentence.of(0, 0, "es", new Span(0, 10), "Va al mar.", words);
     }

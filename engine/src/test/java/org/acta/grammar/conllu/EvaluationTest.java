@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Scores worked out by hand. */
 class EvaluationTest {
 
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             1	Va	ir	VERB	_	Mood=Ind|Typo=Yes	0	root	_	_
             2-3	al	_	_	_	_	_	_	_	_
             2	a	a	ADP	_	_	4	case	_	_
@@ -30,7 +29,10 @@ class EvaluationTest {
 
     @Test
     void countsTagsLemmasHeadsAndLabelsEachForThemselves() throws IOException {
-        String system = GOLD.replace("ir\tVERB", "ir\tAUX").replace("mar\tNOUN", "maro\tNOUN").replace("obl:arg", "obl").replace("4\tcase", "1\tcase");
+        String system = GOLD.replace("ir\tVERB", "ir\tAUX")
+                .replace("mar\tNOUN", "maro\tNOUN")
+                .replace("obl:arg", "obl")
+                .replace("4\tcase", "1\tcase");
         Evaluation found = Evaluation.of(read(GOLD), read(system));
         assertThat(found.upos()).isEqualTo(new Score(4, 4, 3));
         assertThat(found.lemmas()).isEqualTo(new Score(4, 4, 3));
@@ -43,13 +45,15 @@ class EvaluationTest {
     void looksAtUniversalFeaturesOnly() throws IOException {
         Evaluation found = Evaluation.of(read(GOLD), read(GOLD.replace("Mood=Ind|Typo=Yes", "Mood=Ind")));
         assertThat(found.features().right()).isEqualTo(4);
-        assertThat(Evaluation.of(read(GOLD), read(GOLD.replace("Mood=Ind", "Mood=Sub"))).features().right()).isEqualTo(3);
+        assertThat(Evaluation.of(read(GOLD), read(GOLD.replace("Mood=Ind", "Mood=Sub")))
+                        .features()
+                        .right())
+                .isEqualTo(3);
     }
 
     @Test
     void alignsUnsplitContractionsByTheirForms() throws IOException {
-        String unsplit =
-                """
+        String unsplit = """
                 1	Va	ir	VERB	_	_	0	root	_	_
                 2	al	al	ADP	_	_	3	case	_	_
                 3	mar	mar	NOUN	_	_	1	obl	_	_
@@ -62,8 +66,7 @@ class EvaluationTest {
 
     @Test
     void comparesSentencesByTheirVisibleCharacters() throws IOException {
-        String split =
-                """
+        String split = """
                 1	Va	ir	VERB	_	_	0	root	_	_
 
                 1-2	al	_	_	_	_	_	_	_	_

@@ -16,8 +16,19 @@ class LexiconTest {
 
     @ParameterizedTest
     @CsvSource({
-        "firmaron,VERB,firmar", "acuerdos,NOUN,acuerdo", "países,NOUN,país", "soviéticas,ADJ,soviético", "las,DET,el", "EE.UU.,PROPN,EE.UU.",
-        "Putin,PROPN,Putin", "se,PRON,él", "podrían,AUX,poder", "10.000,NUM,10000", "misilazos,NOUN,misilazo", "creo,VERB,creer", "%,SYM,%"
+        "firmaron,VERB,firmar",
+        "acuerdos,NOUN,acuerdo",
+        "países,NOUN,país",
+        "soviéticas,ADJ,soviético",
+        "las,DET,el",
+        "EE.UU.,PROPN,EE.UU.",
+        "Putin,PROPN,Putin",
+        "se,PRON,él",
+        "podrían,AUX,poder",
+        "10.000,NUM,10000",
+        "misilazos,NOUN,misilazo",
+        "creo,VERB,creer",
+        "%,SYM,%"
     })
     void findsSpanishLemmas(String form, Upos upos, String lemma) {
         assertThat(SPANISH.lemma(form, upos, plural(form))).isEqualTo(lemma);
@@ -25,8 +36,16 @@ class LexiconTest {
 
     @ParameterizedTest
     @CsvSource({
-        "signed,VERB,sign", "was,AUX,be", "n't,PART,not", "countries,NOUN,country", "their,PRON,their", "better,ADJ,good", "left,VERB,leave",
-        "Moscow,PROPN,Moscow", "12500,NUM,12500", "would,AUX,would"
+        "signed,VERB,sign",
+        "was,AUX,be",
+        "n't,PART,not",
+        "countries,NOUN,country",
+        "their,PRON,their",
+        "better,ADJ,good",
+        "left,VERB,leave",
+        "Moscow,PROPN,Moscow",
+        "12500,NUM,12500",
+        "would,AUX,would"
     })
     void findsEnglishLemmas(String form, Upos upos, String lemma) {
         assertThat(ENGLISH.lemma(form, upos, Features.NONE)).isEqualTo(lemma);
@@ -43,7 +62,9 @@ class LexiconTest {
     @Test
     void listsTheReadingsOfAForm() {
         assertThat(SPANISH.entry("parte").analyses()).extracting(Analysis::upos).contains(Upos.NOUN, Upos.VERB);
-        assertThat(SPANISH.entry("RUSIA").analyses()).extracting(Analysis::lemma).contains("Rusia");
+        assertThat(SPANISH.entry("RUSIA").analyses())
+                .extracting(Analysis::lemma)
+                .contains("Rusia");
         assertThat(ENGLISH.entry("left").ambiguity()).isEqualTo("JJ|NN:UN|RB|VBD|VBN");
     }
 

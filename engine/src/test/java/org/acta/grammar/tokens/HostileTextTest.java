@@ -37,12 +37,42 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "1", ".", "(", "'", "’", "-", "@", "a.", "a'", "a-", "1-", "1.", "a@", "://", "[1]", "1 000", "\"", "Sr. ", "e.g. ", "\u00ad", "\ud83d", "中", "dárselo ", "http://a ", "¿", "\n"})
+    @ValueSource(
+            strings = {
+                "a",
+                "1",
+                ".",
+                "(",
+                "'",
+                "’",
+                "-",
+                "@",
+                "a.",
+                "a'",
+                "a-",
+                "1-",
+                "1.",
+                "a@",
+                "://",
+                "[1]",
+                "1 000",
+                "\"",
+                "Sr. ",
+                "e.g. ",
+                "\u00ad",
+                "\ud83d",
+                "中",
+                "dárselo ",
+                "http://a ",
+                "¿",
+                "\n"
+            })
     void readsTwoMegabytesOfTheSame(String unit) {
         String text = unit.repeat(2_000_000 / unit.length());
         Tokenizer tokenizer = Tokenizer.of("es", Lexicon.of("es"));
         long start = System.nanoTime();
-        assertThatCode(() -> tokenizer.sentences(text, new Span(0, text.length()))).doesNotThrowAnyException();
+        assertThatCode(() -> tokenizer.sentences(text, new Span(0, text.length())))
+                .doesNotThrowAnyException();
         assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(10_000);
     }
 

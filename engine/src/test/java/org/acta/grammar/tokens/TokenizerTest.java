@@ -34,8 +34,7 @@ class TokenizerTest {
 
     @Test
     void splitsEnglishEndings() {
-        assertThat(english("don't Putin's it’s workers' CAN'T"))
-                .isEqualTo("do+n't Putin+'s it+’s workers+' CA+N'T");
+        assertThat(english("don't Putin's it’s workers' CAN'T")).isEqualTo("do+n't Putin+'s it+’s workers+' CA+N'T");
         assertThat(english("O'Brien said 'yes'")).isEqualTo("O'Brien said ' yes '");
     }
 
@@ -46,37 +45,42 @@ class TokenizerTest {
 
     @Test
     void keepsNumbersWhole() {
-        assertThat(spanish("10.000 1.500,25 3,5% US$12.000 15 000 5-1")).isEqualTo("10.000 1.500,25 3,5 % US$ 12.000 15 000 5-1");
+        assertThat(spanish("10.000 1.500,25 3,5% US$12.000 15 000 5-1"))
+                .isEqualTo("10.000 1.500,25 3,5 % US$ 12.000 15 000 5-1");
         assertThat(english("10,000 3.5% $7m 5-10 7pm 9/11 5:00")).isEqualTo("10,000 3.5 % $ 7 m 5 - 10 7 pm 9/11 5:00");
     }
 
     @Test
     void keepsAbbreviationsAddressesAndHandlesWhole() {
         assertThat(spanish("El Sr. J. Ruiz, de EE.UU., S.A.")).isEqualTo("El Sr. J. Ruiz , de EE.UU. , S.A.");
-        assertThat(spanish("(https://a.es/b?c=d), a@b.com. @uno #Dos")).isEqualTo("( https://a.es/b?c=d ) , a@b.com . @uno #Dos");
+        assertThat(spanish("(https://a.es/b?c=d), a@b.com. @uno #Dos"))
+                .isEqualTo("( https://a.es/b?c=d ) , a@b.com . @uno #Dos");
     }
 
     @Test
     void separatesQuotesOfAllStylesAndDashes() {
-        assertThat(spanish("«a» “b” ‘c’ \"d\" 'e' „f“ —g– h-")).isEqualTo("« a » “ b ” ‘ c ’ \" d \" ' e ' „ f “ — g – h -");
+        assertThat(spanish("«a» “b” ‘c’ \"d\" 'e' „f“ —g– h-"))
+                .isEqualTo("« a » “ b ” ‘ c ’ \" d \" ' e ' „ f “ — g – h -");
     }
 
     @Test
     void endsSentencesAfterClosingQuotesAndNotesButNotAfterTitles() {
-        assertThat(sentences(SPANISH, "«No iremos.» El Sr. Paz calló. [3] ¿Y tú? ¡Yo!")).containsExactly(
-                "«No iremos.»", "El Sr. Paz calló. [3]", "¿Y tú?", "¡Yo!");
+        assertThat(sentences(SPANISH, "«No iremos.» El Sr. Paz calló. [3] ¿Y tú? ¡Yo!"))
+                .containsExactly("«No iremos.»", "El Sr. Paz calló. [3]", "¿Y tú?", "¡Yo!");
         assertThat(sentences(ENGLISH, "“We won't.” Gen. Lee left the U.S. The war (of 1950) went on."))
                 .containsExactly("“We won't.”", "Gen. Lee left the U.S.", "The war (of 1950) went on.");
     }
 
     @Test
     void endsSentencesAtBlankLines() {
-        assertThat(sentences(SPANISH, "Ministros firman acuerdo\n\nLa reunión duró\nun día")).containsExactly("Ministros firman acuerdo", "La reunión duró\nun día");
+        assertThat(sentences(SPANISH, "Ministros firman acuerdo\n\nLa reunión duró\nun día"))
+                .containsExactly("Ministros firman acuerdo", "La reunión duró\nun día");
     }
 
     @Test
     void goesOnWhenASmallLetterFollows() {
-        assertThat(sentences(SPANISH, "«¿Vendrá?» preguntó. Tal vez... dijo, el 5 de nov. de 2024.")).containsExactly("«¿Vendrá?» preguntó.", "Tal vez... dijo, el 5 de nov. de 2024.");
+        assertThat(sentences(SPANISH, "«¿Vendrá?» preguntó. Tal vez... dijo, el 5 de nov. de 2024."))
+                .containsExactly("«¿Vendrá?» preguntó.", "Tal vez... dijo, el 5 de nov. de 2024.");
     }
 
     @Test
@@ -109,9 +113,11 @@ class TokenizerTest {
     }
 
     private static String words(List<PlainSentence> sentences) {
-        return String.join(" ", sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .map(token -> String.join("+", token.words()))
-                .toList());
+        return String.join(
+                " ",
+                sentences.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .map(token -> String.join("+", token.words()))
+                        .toList());
     }
 }

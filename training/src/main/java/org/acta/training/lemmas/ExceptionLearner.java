@@ -39,13 +39,16 @@ final class ExceptionLearner {
     Map<String, List<Special>> learn(List<Observation> words) {
         Map<Key, List<Observation>> byForm = new HashMap<>();
         for (Observation word : words) {
-            byForm.computeIfAbsent(new Key(word.lower(), word.upos()), key -> new ArrayList<>()).add(word);
+            byForm.computeIfAbsent(new Key(word.lower(), word.upos()), key -> new ArrayList<>())
+                    .add(word);
         }
         Map<String, List<Special>> exceptions = new TreeMap<>();
         byForm.forEach((key, group) -> {
             List<Special> found = exceptions(key, group);
             if (!found.isEmpty()) {
-                exceptions.computeIfAbsent(key.form(), form -> new ArrayList<>()).addAll(found);
+                exceptions
+                        .computeIfAbsent(key.form(), form -> new ArrayList<>())
+                        .addAll(found);
             }
         });
         return exceptions;
@@ -73,7 +76,9 @@ final class ExceptionLearner {
         }
         boolean open = OPEN.contains(key.upos());
         boolean capital = open && found.stream().anyMatch(special -> onlyCapital(special.lemma(), key));
-        boolean sound = !open || !capital && mended >= CERTAIN || found.stream().allMatch(special -> isLemma(special.lemma(), key.upos()));
+        boolean sound = !open
+                || !capital && mended >= CERTAIN
+                || found.stream().allMatch(special -> isLemma(special.lemma(), key.upos()));
         return sound && mended >= FEWEST ? found : List.of();
     }
 
@@ -90,7 +95,8 @@ final class ExceptionLearner {
     /** Has the dictionary this word as a lemma of the class? It keeps slips of annotators out. */
     private boolean isLemma(String lemma, Upos upos) {
         return lexicon.entry(lemma).analyses().stream()
-                .anyMatch(analysis -> analysis.upos() == upos && analysis.lemma().equals(lemma));
+                .anyMatch(
+                        analysis -> analysis.upos() == upos && analysis.lemma().equals(lemma));
     }
 
     /** How many words an exception sets right, less those that it sets wrong. */
@@ -108,7 +114,7 @@ final class ExceptionLearner {
         return word.features().has(feature.substring(0, equals), feature.substring(equals + 1));
     }
 
-    private static TreeSet<String> features(List<Observation> group) {
+    private static Set<String> features(List<Observation> group) {
         TreeSet<String> features = new TreeSet<>();
         for (Observation word : group) {
             if (word.features() != Features.NONE) {
@@ -128,6 +134,9 @@ final class ExceptionLearner {
     }
 
     private static double share(List<Observation> group, String lemma) {
-        return (double) group.stream().filter(word -> word.lemma().equals(lemma)).count() / group.size();
+        return (double) group.stream()
+                        .filter(word -> word.lemma().equals(lemma))
+                        .count()
+                / group.size();
     }
 }

@@ -29,7 +29,11 @@ public final class LemmaTraining {
 
     private LemmaTraining() {}
 
-    /** @param arguments language, folder of its tables, treebanks as zipped CoNLL-U */
+    /**
+     * Learns and writes.
+     *
+     * @param arguments language, folder of its tables, treebanks as zipped CoNLL-U
+     */
     public static void main(String[] arguments) throws IOException {
         List<ConlluSentence> sentences = new ArrayList<>();
         for (int i = 2; i < arguments.length; i++) {
@@ -85,7 +89,11 @@ public final class LemmaTraining {
         for (Map.Entry<String, List<Special>> entry : tables.exceptions().entrySet()) {
             for (Special special : entry.getValue()) {
                 rows.add(String.join(
-                        "\t", entry.getKey(), special.upos().name(), special.features().toString(), special.lemma()));
+                        "\t",
+                        entry.getKey(),
+                        special.upos().name(),
+                        special.features().toString(),
+                        special.lemma()));
             }
         }
         return "# Lemmas of closed classes, and where treebanks have another lemma than the dictionary; features: what the word must have.\n"

@@ -17,9 +17,10 @@ record Observation(String form, Upos upos, Features features, String lemma) {
         List<Observation> words = new ArrayList<>();
         for (ConlluSentence sentence : sentences) {
             for (ConlluWord word : sentence.words()) {
-                if (isUpos(word.upos()) && !word.upos().equals("PROPN") && !word.features().has("Typo", "Yes")) {
-                    words.add(new Observation(
-                            word.form(), Upos.valueOf(word.upos()), word.features(), word.lemma()));
+                if (isUpos(word.upos())
+                        && !word.upos().equals("PROPN")
+                        && !word.features().has("Typo", "Yes")) {
+                    words.add(new Observation(word.form(), Upos.valueOf(word.upos()), word.features(), word.lemma()));
                 }
             }
         }

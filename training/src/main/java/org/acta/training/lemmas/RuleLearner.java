@@ -58,8 +58,7 @@ final class RuleLearner {
             return;
         }
         for (int length = 0; length <= Math.min(LemmaTables.LONGEST_ENDING, form.length()); length++) {
-            Ending ending =
-                    new Ending(word.upos(), shape, form.substring(form.length() - length));
+            Ending ending = new Ending(word.upos(), shape, form.substring(form.length() - length));
             counts.computeIfAbsent(ending, e -> new HashMap<>()).merge(edit.get(), 1, Integer::sum);
         }
     }
@@ -83,7 +82,8 @@ final class RuleLearner {
     private static Optional<Rule> best(Ending ending, Map<Rule, Integer> edits) {
         int total = edits.values().stream().mapToInt(n -> n).sum();
         return edits.entrySet().stream()
-                .max(Map.Entry.<Rule, Integer>comparingByValue().thenComparing(edit -> edit.getKey().toString()))
+                .max(Map.Entry.<Rule, Integer>comparingByValue()
+                        .thenComparing(edit -> edit.getKey().toString()))
                 .filter(edit -> ending.letters().isEmpty()
                         || edit.getValue() >= FEWEST_TYPES && edit.getValue() >= LEAST_SHARE * total)
                 .map(Map.Entry::getKey);
