@@ -33,6 +33,9 @@ final class Counted {
         if (amount.unit() != null) {
             return amount;
         }
+        if (link != null && tokens.get(at - 1).kind() != Token.Kind.WORD) {
+            return amount;
+        }
         if (link != null) {
             at += link.tokens().size();
         }
@@ -83,13 +86,38 @@ final class Counted {
         if (at >= tokens.size()) {
             return -1;
         }
-        int number = word(amount.end() - 1);
+        int number = word(amount.head());
         Word numeral = sentence.word(number);
-        if (numeral.baseRelation().equals("nummod") && numeral.head() > number) {
-            int token = token(numeral.head());
-            return token >= at && token - at < LONGEST && lexicon.unit(tokens, token, "fraction") == null ? token : -1;
+        if (!numeral.baseRelation().equals("nummod") || numeral.head() <= number) {
+            return byTags(at);
         }
-        return byTags(at);
+        int token = token(numeral.head());
+        boolean near = token >= at && token - at < LONGEST && lexicon.unit(tokens, token, "fraction") == null;
+        return near && !verbal(number, numeral.head()) ? plural(at, token, amount.value()) : byTags(at);
+    }
+
+    /** Is there a verb from the number to what seems to be its noun? */
+    private boolean verbal(int number, int noun) {
+        for (int i = number + 1; i < noun; i++) {
+            if (sentence.word(i).upos() == Upos.AUX) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** More than one of a thing are plural: a plural before a seeming singular is what is counted. */
+    private int plural(int at, int noun, double value) {
+        if (value < 2 || sentence.word(word(noun)).is("Number", "Plur")) {
+            return noun;
+        }
+        for (int i = noun - 1; i >= at; i--) {
+            Word word = sentence.word(word(i));
+            if (word.upos() == Upos.NOUN && word.is("Number", "Plur")) {
+                return i;
+            }
+        }
+        return noun;
     }
 
     private int byTags(int at) {
@@ -111,7 +139,24 @@ final class Counted {
                 break;
             }
         }
+        if (last < 0 && (people(at) || adjective(at))) {
+            return at;
+        }
         return last >= 0 && lexicon.unit(tokens, last, "fraction") == null ? last : casualty(at);
+    }
+
+    /** A people's name in the plural, which may be tagged as a proper name. */
+    private boolean people(int at) {
+        return at < tokens.size() && tokens.get(at).capital() && plural(at) && sentence.word(word(at)).upos() == Upos.PROPN;
+    }
+
+    /** An adjective in the plural that stands for those it describes. */
+    private boolean adjective(int at) {
+        if (at >= tokens.size() || tokens.get(at).kind() != Token.Kind.WORD) {
+            return false;
+        }
+        Word word = sentence.word(word(at));
+        return (word.upos() == Upos.ADJ || word.is("VerbForm", "Part")) && word.is("Number", "Plur");
     }
 
     /** Dead, wounded: adjectives that stand for people. */

@@ -30,6 +30,7 @@ final class Doubts {
                 || between(first, end)
                 || listed(first, end)
                 || scored(end)
+                || age(number)
                 || definite(number)
                 || one(number)
                 || named(number)
@@ -74,6 +75,18 @@ final class Doubts {
     private boolean scored(int end) {
         boolean dash = end + 1 < tokens.size() && (tokens.get(end).is("-") || tokens.get(end).is("–")) && number(end + 1) && !tokens.get(end).apart();
         return dash && !counts(end + 2) && (end + 2 >= tokens.size() || !tokens.get(end + 2).is("%"));
+    }
+
+    /** Between commas behind a name. */
+    private boolean age(Numeral number) {
+        int first = number.first();
+        int end = number.end();
+        return number.plain()
+                && number.value() < 120
+                && first > 1
+                && tokens.get(first - 1).is(",")
+                && tokens.get(first - 2).capital()
+                && (end >= tokens.size() || tokens.get(end).is(",") || tokens.get(end).is("."));
     }
 
     /** Number of a list: at the start, with a full stop or bracket behind it. */

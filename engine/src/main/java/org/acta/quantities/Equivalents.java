@@ -61,13 +61,13 @@ final class Equivalents {
                 || weak != null && from + weak.tokens().size() == second.first();
     }
 
-    /** Twenty Indian and four Chinese soldiers: the noun belongs to both. */
+    /** Twenty Indian and four Chinese soldiers, nine of ten soldiers: the noun belongs to both. */
     private Amount shared(Amount first, Amount second) {
         int gap = second.first() - first.end();
         if (first.unit() != null || second.unit() == null || second.measured() || gap < 1 || gap > FARTHEST) {
             return first;
         }
-        boolean joined = lexicon.wordBefore(tokens, second.first(), "and") != null;
+        boolean joined = lexicon.wordBefore(tokens, second.first(), "and") != null || lexicon.word(tokens, first.end(), "link") != null;
         return joined ? first.measuredIn(second.unit(), null, first.head(), first.end(), false) : first;
     }
 

@@ -3,18 +3,22 @@ package org.acta.quantities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.acta.data.Numeral;
 import org.acta.data.Token;
 import org.acta.data.Tokens;
 import org.acta.model.Quantity.Comparator;
 import org.acta.model.Sentence;
 import org.acta.model.TimeMention;
+import org.acta.model.Upos;
+import org.acta.model.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of one sentence; used once. */
 final class Finder {
 
     private static final double DOZEN = 12;
+    private static final Set<String> STANDING = Set.of("obj", "nsubj", "conj");
 
     private final Lexicon lexicon;
     private final Sentence sentence;
@@ -70,7 +74,8 @@ final class Finder {
 
     private void duration(TimeMention time, int first, int end) {
         String digits = time.value().replaceAll("[^0-9.]", "");
-        if (digits.isEmpty()) {
+        boolean rate = !found.isEmpty() && found.get(found.size() - 1).end() == first;
+        if (digits.isEmpty() || rate) {
             return;
         }
         int unit = unitToken(first, end);
@@ -106,8 +111,20 @@ final class Finder {
             return at > 0 && tokens.get(at - 1).is("+") ? digitsEnd(number.end()) : number.end();
         }
         Amount amount = amount(number);
-        found.add(amount);
+        if (amount.unit() != null || amount.comparator() != Comparator.EXACTLY || alone(amount)) {
+            found.add(amount);
+        }
         return Math.max(amount.end(), number.end());
+    }
+
+    /** Does a number without a unit stand where a noun would: killed 12? */
+    private boolean alone(Amount amount) {
+        Word word = sentence.word(sentence.wordAt(sentence.span().start() + tokens.get(amount.head()).start()));
+        if (lexicon.word(tokens, amount.end(), "link") != null) {
+            return true;
+        }
+        boolean behindVerb = word.index() > 0 && sentence.word(word.index() - 1).upos() == Upos.VERB;
+        return word.upos() == Upos.X || behindVerb || STANDING.contains(word.baseRelation());
     }
 
     /** The end of a telephone number. */
@@ -143,8 +160,13 @@ final class Finder {
         amount = suffixed(amount);
         amount = priced(amount);
         amount = ranged(amount);
-        amount = counted.of(amount);
-        return compared(amount);
+        Phrases.Phrase bound = amount.comparator() == Comparator.BETWEEN ? null : lexicon.word(tokens, amount.end(), "after");
+        if (bound != null) {
+            Amount bounded = new Amount(
+                    amount.value(), null, Lexicon.comparator(bound), amount.first(), amount.end() + bound.tokens().size(), amount.head(), amount.unit(), null, amount.measured());
+            return counted.of(bounded);
+        }
+        return compared(counted.of(amount));
     }
 
     /** A dozen is twelve; a score of others only about. */

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
 
     private static final int LEAP_YEARS_APART = 8;
+    /** A day so long ago, in days, is told with its year when the same day is so soon to come. */
+    private static final int LONG_AGO = 300;
+
+    private static final int SOON = 60;
 
     private Dates() {}
 
@@ -88,8 +92,10 @@ final class Dates {
             return said;
         }
         Direction told = scene.direction(match);
-        boolean near = told == Direction.PRESENT || told == Direction.PAST && scene.nominal(match);
-        return near ? Direction.NEAR : told;
+        if (told == Direction.PAST && scene.nominal(match)) {
+            return Direction.RATHER_PAST;
+        }
+        return told == Direction.PRESENT ? Direction.NEAR : told;
     }
 
     private static @Nullable Reading unyeared(Match match, Scene scene, int month, int day) {
@@ -113,8 +119,10 @@ final class Dates {
         if (past == null || next == null) {
             return null;
         }
-        boolean back = direction == Direction.PAST
-                || direction == Direction.NEAR && distance(past, published) <= distance(next, published);
+        long weight = direction == Direction.RATHER_PAST ? 2 : 1;
+        boolean nearer = distance(past, published) <= distance(next, published) * weight;
+        boolean yearless = day > 0 && distance(past, published) > LONG_AGO && distance(next, published) < SOON;
+        boolean back = direction == Direction.PAST && !yearless || direction != Direction.FUTURE && nearer;
         return Reading.of(back ? past : next, Basis.RELATIVE);
     }
 

@@ -6,6 +6,8 @@ enum Direction {
     FUTURE,
     /** The verb is in the present: ahead for a meeting, behind for what has lasted since. */
     PRESENT,
+    /** The past, unless what is to come is nearer by far. */
+    RATHER_PAST,
     /** Whichever is nearer. */
     NEAR;
 

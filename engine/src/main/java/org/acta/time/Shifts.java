@@ -42,6 +42,10 @@ final class Shifts {
         Stretch to = base.equals("now") || match.pattern().argument("whole", "").equals("yes")
                 ? whole(unit, from, count)
                 : anchored(unit, from, count);
+        boolean early = unit == Unit.WEEKEND && count == 0 && published != null && to.start().isAfter(published);
+        if (early && scene.direction(match) == Direction.PAST) {
+            to = Unit.WEEKEND.around(to.start().minusDays(7));
+        }
         return Reading.of(to, Basis.RELATIVE).modified(mod(match));
     }
 

@@ -57,6 +57,10 @@ final class Spells {
         if (!told.isEmpty()) {
             return Reading.undated(Type.SET, told);
         }
+        String often = match.value("FREQ", 0);
+        if (often != null) {
+            return Reading.undated(Type.SET, often);
+        }
         String season = match.value("SEASON", 0);
         if (season != null) {
             return Reading.undated(Type.SET, "XXXX-" + season);
