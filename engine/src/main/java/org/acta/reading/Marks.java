@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /**
  * What tags, class names and microdata say of the blocks of one page. Remembers what it found out: ask it before and
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Element;
  */
 final class Marks {
 
+    private static final Evaluator IMAGE = new Evaluator.Tag("img");
     private static final int LEVELS = 5;
     private static final int BESIDE_IMAGE = 300;
     private static final List<Line.Mark> BY_NAME =
@@ -48,14 +50,16 @@ final class Marks {
         if (parent == null || parent.nameIs("p")) {
             return false;
         }
-        Size around = new Size(BESIDE_IMAGE);
-        parent.filter(around);
-        if (!around.within() || parent.selectFirst("img") == null || element.selectFirst("img") != null) {
+        Size around = new Size(BESIDE_IMAGE).of(parent);
+        if (!around.within() || !image(parent) || image(element)) {
             return false;
         }
-        Size own = new Size(BESIDE_IMAGE);
-        element.filter(own);
+        Size own = new Size(BESIDE_IMAGE).of(element);
         return own.characters() == around.characters();
+    }
+
+    private static boolean image(Element element) {
+        return element.selectFirst(IMAGE) != null;
     }
 
     /** Marks that an element passes on to what it holds. */
@@ -112,9 +116,7 @@ final class Marks {
         if (mark == Line.Mark.NONE) {
             return true;
         }
-        Size size = new Size(most);
-        element.filter(size);
-        return size.within();
+        return new Size(most).of(element).within();
     }
 
     /** Is this a credit: marked as one, or the last part of a caption, set apart? */

@@ -1,5 +1,6 @@
 package org.acta.reading;
 
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
@@ -15,6 +16,12 @@ final class Size implements NodeFilter {
 
     Size(int most) {
         this.most = most;
+    }
+
+    /** This, after counting an element. */
+    Size of(Element element) {
+        element.filter(this);
+        return this;
     }
 
     @Override
