@@ -1,6 +1,5 @@
 package org.acta.grammar.tokens;
 
-import java.util.Locale;
 import org.acta.grammar.tokens.Pieces.Kind;
 
 /** Cuts a stretch of text into pieces, left to right, each character looked at a bounded number of times. */
@@ -9,9 +8,7 @@ final class Cutter {
     private final String text;
     private final int end;
     private final WordTables tables;
-    private final boolean splitRanges;
-    private final boolean spacedThousands;
-    private final boolean wholeCodes;
+    private final WordReach reach;
     private final Pieces pieces = new Pieces();
     private int at;
     private boolean paragraph;
@@ -24,9 +21,7 @@ final class Cutter {
         this.at = start;
         this.end = end;
         this.tables = tables;
-        this.splitRanges = tables.rules().contains(WordTables.SPLIT_RANGES);
-        this.wholeCodes = tables.rules().contains(WordTables.WHOLE_CODES);
-        this.spacedThousands = tables.rules().contains(WordTables.SPACED_THOUSANDS);
+        this.reach = new WordReach(text, end, tables);
     }
 
     static Pieces cut(String text, int start, int end, WordTables tables) {
@@ -45,13 +40,13 @@ final class Cutter {
             if (at >= chunkEnd) {
                 openChunk();
             }
-            if (address && Letters.inWord(text.charAt(at))) {
+            if (address && kind >= Letters.UPPER && kind <= Letters.DIGIT) {
                 address = false;
-                add(addressEnd(chunkEnd), Kind.WORD);
+                add(reach.address(at, chunkEnd), Kind.WORD);
             } else if (kind >= Letters.UPPER && kind <= Letters.DIGIT) {
                 word();
             } else if (kind == Letters.JOINER) {
-                joiners();
+                at++; // with no word before it, it is a blank
             } else {
                 mark(kind);
             }
@@ -85,11 +80,6 @@ final class Cutter {
         }
     }
 
-    /** Soft hyphens and the like with no word before them are blanks. */
-    private void joiners() {
-        at++;
-    }
-
     /** A chunk reaches to the next blank. */
     private void openChunk() {
         int to = at;
@@ -106,21 +96,10 @@ final class Cutter {
         chunkEnd = to;
     }
 
-    private int addressEnd(int chunk) {
-        int to = at;
-        while (to < chunk && "<>\"“”«»".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        while (to > at && ".,;:!?)]}'’…".indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return to;
-    }
-
     private void word() {
         int start = at;
         boolean digits = Letters.digit(text.charAt(start));
-        int to = wordEnd();
+        int to = reach.word(at, quoting);
         if (digits) {
             number(to);
             return;
@@ -130,7 +109,7 @@ final class Cutter {
             pieces.abbreviate(Abbreviation.INNER);
             return;
         }
-        if (next(to) == '$' && to - start <= 3 && capitals(start, to)) {
+        if (next(to) == '$' && to - start <= 3 && reach.capitals(start, to)) {
             add(to + 1, Kind.MARK);
             return;
         }
@@ -152,165 +131,14 @@ final class Cutter {
             letters--;
         }
         boolean raised = text.charAt(to - 1) == '.';
-        if (letters < to && tables.units().contains(lower(letters, to))) {
+        if (letters < to && tables.units().contains(reach.lower(letters, to))) {
             add(letters, Kind.NUMBER);
             add(to, Kind.WORD);
-        } else if (spacedThousands && letters == to && !raised) {
-            add(thousands(to), Kind.NUMBER);
+        } else if (letters == to && !raised) {
+            add(reach.thousands(first, to), Kind.NUMBER);
         } else {
             add(raised ? to + 1 : to, Kind.NUMBER);
         }
-    }
-
-    /** Where a number ends whose thousands are set apart by blanks, {@code 168 000}. */
-    private int thousands(int to) {
-        int last = to;
-        if (to - at > 3) {
-            return to;
-        }
-        while (last + 4 <= end
-                && space(text.charAt(last))
-                && digits(last + 1, last + 4)
-                && !Letters.inWord(next(last + 4))) {
-            last += 4;
-        }
-        return last;
-    }
-
-    private static boolean space(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f';
-    }
-
-    private boolean digits(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Letters.digit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int wordEnd() {
-        int to = at;
-        int part = at;
-        while (to < end) {
-            char c = text.charAt(to);
-            byte kind = Letters.of(c);
-            if (kind >= Letters.UPPER && kind <= Letters.JOINER) {
-                to++;
-            } else if (kind == Letters.SURROGATE) {
-                int after = surrogates(to);
-                if (after == to) {
-                    break;
-                }
-                to = after;
-            } else if (Letters.apostrophe(c)) {
-                int after = apostrophe(part, to);
-                if (after <= to) {
-                    break;
-                }
-                if (!Letters.inWord(next(after))) {
-                    return after;
-                }
-                to = after;
-            } else if (to > part && (Letters.inWord(next(to + 1)) || ordinal(to)) && inner(part, to, c)) {
-                to++;
-                part = to;
-            } else {
-                break;
-            }
-        }
-        return to;
-    }
-
-    /** A full stop before a raised letter, {@code 1.º}, {@code n.°}. */
-    private boolean ordinal(int index) {
-        return text.charAt(index) == '.' && "ºª°".indexOf(next(index + 1)) >= 0;
-    }
-
-    /** The index after a letter outside the basic plane, or the same index when there is none. */
-    private int surrogates(int index) {
-        int point = text.codePointAt(index);
-        return Character.charCount(point) == 2 && index + 1 < end && Character.isLetterOrDigit(point)
-                ? index + 2
-                : index;
-    }
-
-    /** The index after an apostrophe that belongs to the word, or the same index. */
-    private int apostrophe(int part, int index) {
-        if (index == part) {
-            return index;
-        }
-        if (Letters.letter(next(index + 1))) {
-            return index + 1;
-        }
-        String ending = lower(index - 1, index) + "'";
-        return !quoting && tables.endings().containsKey(ending) ? index + 1 : index;
-    }
-
-    private String lower(int from, int to) {
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
-    }
-
-    private boolean capitals(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Letters.of(text.charAt(i)) != Letters.UPPER) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Does a character between two parts hold them together? {@code part} is where the part before it starts. */
-    private boolean inner(int part, int index, char c) {
-        char left = text.charAt(index - 1);
-        char right = text.charAt(index + 1);
-        boolean digits = Letters.digit(left) && Letters.digit(right);
-        return switch (c) {
-            case '.' -> digits || ordinal(index) || dotted(part, index);
-            case ',', ':' -> digits;
-            case '/' -> digits;
-            case '_' -> true;
-            case '&' -> Letters.of(left) == Letters.UPPER && Letters.of(right) == Letters.UPPER;
-            case '-', '‐', '‑' -> hyphenated(part, index, digits);
-            default -> false;
-        };
-    }
-
-    private boolean dotted(int part, int index) {
-        char right = text.charAt(index + 1);
-        byte kind = Letters.of(right);
-        int length = index - part;
-        if (length == 1 && Letters.letter(text.charAt(part))) {
-            return true;
-        }
-        if (kind == Letters.LOWER || kind == Letters.UNCASED) {
-            return true;
-        }
-        boolean capital = Letters.of(text.charAt(part)) == Letters.UPPER;
-        return kind == Letters.UPPER
-                && capital
-                && (length == 2 || capitals(part, index) && capitals(index + 1, index + 3));
-    }
-
-    private boolean hyphenated(int part, int index, boolean digits) {
-        if (digits) {
-            return !splitRanges || grouped(part, index);
-        }
-        boolean code =
-                wholeCodes && Letters.digit(text.charAt(index + 1)) && Letters.of(text.charAt(part)) == Letters.UPPER;
-        boolean acronym = index - part > 1 && capitals(part, index);
-        return code || part == at && !acronym && tables.prefixes().contains(lower(part, index));
-    }
-
-    /** Is it a number in groups, {@code 713-853-3989} or {@code 345-9945}, and no range? */
-    private boolean grouped(int part, int index) {
-        int to = index + 1;
-        while (Letters.digit(next(to)) && to < index + 6) {
-            to++;
-        }
-        boolean more = next(to) == '-' && Letters.digit(next(to + 1)) || part > 0 && text.charAt(part - 1) == '-';
-        return more || index - part == 3 && to - index == 5;
     }
 
     private void mark(byte kind) {
@@ -356,7 +184,7 @@ final class Cutter {
     private void number() {
         int start = at;
         at++;
-        int to = wordEnd();
+        int to = reach.word(at, quoting);
         at = start;
         add(to, Kind.NUMBER);
     }

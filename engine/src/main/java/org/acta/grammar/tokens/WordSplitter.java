@@ -1,5 +1,6 @@
 package org.acta.grammar.tokens;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ final class WordSplitter {
     private static final int LONGEST_CLITIC = 3;
     private static final int LONGEST_ENDING = 3;
     private static final int LONGEST_FORM = 40;
+
+    private static final String ACUTE = "\u0301";
 
     private final WordTables tables;
     private final Lexicon lexicon;
@@ -169,12 +172,9 @@ final class WordSplitter {
         return lexicon.entry(form).analyses().stream().anyMatch(analysis -> analysis.upos() == Upos.VERB);
     }
 
+    /** Without acute accents: clitics add one to a verb that is written without. */
     private static String unaccented(String form) {
-        StringBuilder plain = new StringBuilder(form.length());
-        for (int i = 0; i < form.length(); i++) {
-            int accent = "áéíóúÁÉÍÓÚ".indexOf(form.charAt(i));
-            plain.append(accent < 0 ? form.charAt(i) : "aeiouAEIOU".charAt(accent));
-        }
-        return plain.toString();
+        String apart = Normalizer.normalize(form, Normalizer.Form.NFD);
+        return Normalizer.normalize(apart.replace(ACUTE, ""), Normalizer.Form.NFC);
     }
 }

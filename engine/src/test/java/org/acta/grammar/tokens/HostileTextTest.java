@@ -21,7 +21,7 @@ class HostileTextTest {
     void readsRandomCharacters(String language) {
         Tokenizer tokenizer = Tokenizer.of(language, Lexicon.of(language));
         Random random = new Random(SEED);
-        String few = "aA1 .,'’-\"“”«»()[]\n\u00ad\u200b\ud83d\ude00\udc00@:/º&$#+…?!¡¿—ñé_t";
+        String few = "aABb19 .,'’-\"“”«»()[]\n\u00ad\u200b\ud83d\ude00\udc00@:/º&$#+…?!¡¿—ñé_t";
         for (int round = 0; round < 400; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 200; i++) {
@@ -29,6 +29,15 @@ class HostileTextTest {
                 text.append(any ? (char) random.nextInt(0x10000) : few.charAt(random.nextInt(few.length())));
             }
             check(tokenizer, text.toString());
+        }
+        for (int length = 1; length < 12; length++) {
+            for (int round = 0; round < 20_000; round++) {
+                StringBuilder text = new StringBuilder();
+                for (int i = 0; i < length; i++) {
+                    text.append(few.charAt(random.nextInt(few.length())));
+                }
+                check(tokenizer, text.toString());
+            }
         }
         byte[] bytes = new byte[20_000];
         random.nextBytes(bytes);
