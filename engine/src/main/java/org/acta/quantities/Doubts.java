@@ -31,6 +31,7 @@ final class Doubts {
                 || listed(first, end)
                 || scored(end)
                 || age(number)
+                || lexicon.unit(tokens, end, "timeunit") != null
                 || definite(number)
                 || one(number)
                 || named(number)

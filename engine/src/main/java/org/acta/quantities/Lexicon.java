@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * number), {@code open} and {@code join} (the two words of a range), {@code to} (between two numbers), {@code equals} (before an equivalent),
  * {@code times} (a multiple without a number), {@code none} (nought), {@code link} (of), {@code and}, {@code definite} (a number word behind it
  * tells which, not how many), {@code stop} (ends a noun phrase). Classes of {@code units.tsv}: {@code unit}, {@code percent}, {@code label} (its
- * number is a name), {@code casualty}, {@code fraction}. Classes of {@code currencies.tsv}: {@code sign} (before or behind the number),
+ * number is a name), {@code casualty}, {@code fraction}, {@code timeunit} (a span of time where it is no expression of time: an age). Classes of {@code currencies.tsv}: {@code sign} (before or behind the number),
  * {@code word}.
  */
 final class Lexicon {

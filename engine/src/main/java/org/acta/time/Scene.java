@@ -56,6 +56,11 @@ final class Scene {
         return sentence.wordAt(sentence.span().start() + match.items().get(match.end() - 1).end() - 1);
     }
 
+    /** Has a time been spoken of? */
+    boolean anchored() {
+        return latest != null || setting.previous() != null;
+    }
+
     /** The time last spoken of, in this sentence or before; else the day of publication. */
     @Nullable Stretch anchor() {
         Reading here = latest;

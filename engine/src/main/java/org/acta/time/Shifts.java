@@ -46,7 +46,9 @@ final class Shifts {
         if (early && scene.direction(match) == Direction.PAST) {
             to = Unit.WEEKEND.around(to.start().minusDays(7));
         }
-        return Reading.of(to, Basis.RELATIVE).modified(mod(match));
+        Reading reading = Reading.of(to, Basis.RELATIVE).modified(mod(match));
+        boolean unanchored = base.equals("anchor") && count > 0 && !scene.anchored() && published != null && to.start().isAfter(published);
+        return unanchored ? Reading.undated(reading.type(), reading.value()) : reading;
     }
 
     private static Stretch whole(Unit unit, Stretch from, double count) {
