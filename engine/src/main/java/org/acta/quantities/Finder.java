@@ -145,7 +145,7 @@ final class Finder {
             return new Amount(Double.parseDouble(value[0]), null, Comparator.EXACTLY, at, end, end - 1, value[1], null, true);
         }
         Phrases.Phrase none = lexicon.word(tokens, at, "none");
-        if (none == null) {
+        if (none == null || at > 0 && lexicon.word(tokens, at - 1, "stop") != null) {
             return null;
         }
         int end = at + none.tokens().size();

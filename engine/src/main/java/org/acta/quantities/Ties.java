@@ -79,6 +79,7 @@ final class Ties {
                 return true;
             }
         }
-        return false;
+        int over = sentence.word(quantity).head();
+        return over >= 0 && casualties.contains(sentence.word(over).lemma());
     }
 }

@@ -72,13 +72,28 @@ final class Attachment {
     private List<Place> places(Sentence sentence, List<TimeMention> mentions) {
         List<Place> places = new ArrayList<>(mentions.size());
         for (TimeMention mention : mentions) {
-            if (mention.when() != null && !Beside.is(mention)) {
-                int head = Tenses.head(sentence, mention.first(), mention.last());
+            int head = Tenses.head(sentence, mention.first(), mention.last());
+            if (mention.when() != null && !Beside.is(mention) && !ranked(sentence, mention.when(), head)) {
                 int noun = bound(sentence, mention, head) ? Clauses.noun(sentence, head) : -1;
                 places.add(new Place(mention, clause(sentence, mention, head), noun, sentence.word(head).head()));
             }
         }
         return places;
+    }
+
+    /** The first since, the worst since: the time bounds a comparison and dates nothing. */
+    private static boolean ranked(Sentence sentence, When when, int head) {
+        int over = sentence.word(head).head();
+        if (over < 0 || when.start() == null || when.end() != null) {
+            return false;
+        }
+        for (int child : sentence.children(over)) {
+            Word word = sentence.word(child);
+            if (word.is("NumType", "Ord") || word.is("Degree", "Sup")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clause it stands in; the one below it where the time itself was taken for the head of one. */
@@ -188,9 +203,10 @@ final class Attachment {
         return false;
     }
 
+    /** Is it the clause of a verb joined to this one, with the same subject? */
     private static boolean behind(Sentence sentence, int other, int clause) {
         Word word = sentence.word(other);
-        return word.head() == clause && (Clauses.joined(sentence, word) || word.baseRelation().equals("advcl"));
+        return word.head() == clause && Clauses.joined(sentence, word) && sentence.child(other, "nsubj") < 0;
     }
 
     private static When shared(When when) {
