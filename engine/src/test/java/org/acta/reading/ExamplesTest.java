@@ -35,8 +35,8 @@ class ExamplesTest {
     void readsEverythingThatAPageHas() {
         Story story = story("es-visita-pyongyang-2024.html");
         assertThat(story.headline()).isEqualTo("Putin y Kim firman en Pyongyang un pacto de ayuda mutua");
-        assertThat(story.published()).hasToString("2024-06-19T11:40+02:00");
-        assertThat(story.updated()).hasToString("2024-06-19T13:05+02:00");
+        assertThat(story.published()).hasToString("2024-06-19T11:40:00+02:00");
+        assertThat(story.updated()).hasToString("2024-06-19T13:05:00+02:00");
         assertThat(story.developing()).isTrue();
         assertThat(story.byline().stream().filter(b -> !b.contributor()).map(Byline::name))
                 .containsExactly("Beatriz Lozano", "Iker Salaberria");
