@@ -10,10 +10,12 @@ public final class Tokenizer {
 
     private final WordTables tables;
     private final WordSplitter splitter;
+    private final NameArticles articles;
 
     private Tokenizer(WordTables tables, Lexicon lexicon) {
         this.tables = tables;
         this.splitter = new WordSplitter(tables, lexicon);
+        this.articles = new NameArticles(tables, lexicon);
     }
 
     /**
@@ -44,8 +46,9 @@ public final class Tokenizer {
         for (int i = first; i <= last; i++) {
             Span span = new Span(pieces.start(i), pieces.end(i));
             String form = visible(span.in(text));
-            tokens.add(new Token(
-                    span, words(pieces.kind(i), form, i == first || pieces.kind(i - 1) != Pieces.Kind.WORD)));
+            boolean initial = i == first || pieces.kind(i - 1) != Pieces.Kind.WORD;
+            boolean name = articles.at(text, pieces, i, first, last);
+            tokens.add(new Token(span, name ? List.of(form) : words(pieces.kind(i), form, initial)));
         }
         return new PlainSentence(new Span(pieces.start(first), pieces.end(last)), tokens);
     }

@@ -14,6 +14,7 @@ import org.acta.data.Table;
  *
  * @param abbreviations by form without the last full stop
  * @param contractions the words of a form, by the form in lower case
+ * @param articles what looks like a contraction and is part of a name, a blank, and the word after it, in lower case
  * @param endings what is cut off as a word of its own, by the ending that shows it, both with a straight apostrophe
  * @param clitics pronouns that are written at the end of a verb
  * @param repairs what ends a verb whose ending changed before clitics, by that changed ending
@@ -25,6 +26,7 @@ import org.acta.data.Table;
 record WordTables(
         Map<String, Abbreviation> abbreviations,
         Map<String, List<String>> contractions,
+        Set<String> articles,
         Map<String, String> endings,
         Set<String> clitics,
         Map<String, List<String>> repairs,
@@ -53,6 +55,10 @@ record WordTables(
         for (Row row : rows(language, "contractions")) {
             contractions.put(row.require("form"), List.of(row.require("words").split(" ")));
         }
+        Set<String> articles = new HashSet<>();
+        for (Row row : rows(language, "name-articles")) {
+            articles.add(row.require("form") + ' ' + row.require("next"));
+        }
         Map<String, String> endings = new HashMap<>();
         for (Row row : rows(language, "endings")) {
             endings.put(row.require("ending"), row.require("word"));
@@ -64,6 +70,7 @@ record WordTables(
         return new WordTables(
                 Map.copyOf(abbreviations),
                 Map.copyOf(contractions),
+                Set.copyOf(articles),
                 Map.copyOf(endings),
                 column(language, "clitics", "form"),
                 Map.copyOf(repairs),

@@ -20,6 +20,14 @@ class TokenizerTest {
     }
 
     @Test
+    void keepsArabicArticlesAndOtherPartsOfNamesWhole() {
+        assertThat(spanish("Bashar al Asad y Al Qaeda ante el juez Del Toro"))
+                .isEqualTo("Bashar al Asad y Al Qaeda ante el juez Del Toro");
+        assertThat(spanish("Al Gobierno de Perú, de Putin al Kremlin"))
+                .isEqualTo("A+el Gobierno de Perú , de Putin a+el Kremlin");
+    }
+
+    @Test
     void splitsVerbsFromTheirClitics() {
         assertThat(spanish("dárselo reunirse diciéndole")).isEqualTo("dar+se+lo reunir+se diciendo+le");
         assertThat(spanish("Vámonos, sentaos")).isEqualTo("Vamos+nos , sentad+os");
