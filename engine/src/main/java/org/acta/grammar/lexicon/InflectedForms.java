@@ -33,8 +33,7 @@ final class InflectedForms {
         String resource = row.require("resource");
         try (InputStream automaton = open(row, resource + ".dict");
                 InputStream description = open(row, resource + ".info")) {
-            return new InflectedForms(
-                    Dictionary.read(automaton, description), Integer.parseInt(row.require("letters")));
+            return new InflectedForms(Dictionary.read(automaton, description), TagMeanings.number(row, "letters"));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

@@ -53,7 +53,7 @@ public record LemmaTables(
     public static LemmaTables of(String language) {
         Map<String, List<Special>> exceptions = new HashMap<>();
         for (Row row : rows(language, "lemma-exceptions")) {
-            Upos upos = Upos.valueOf(row.require("upos"));
+            Upos upos = TagMeanings.upos(row);
             Special exception = new Special(upos, Features.of(row.require("features")), row.require("lemma"));
             exceptions
                     .computeIfAbsent(row.require("form"), form -> new ArrayList<>(2))
@@ -62,7 +62,7 @@ public record LemmaTables(
         Map<String, Rule> rules = new HashMap<>();
         for (Row row : rows(language, "lemma-rules")) {
             String key = key(row.require("upos"), row.require("shape"), row.get("ending"));
-            rules.put(key, new Rule(Integer.parseInt(row.require("cut")), row.get("add")));
+            rules.put(key, new Rule(TagMeanings.number(row, "cut"), row.get("add")));
         }
         Map<String, String> goals = new HashMap<>();
         for (Row row : rows(language, "lemma-goals")) {

@@ -1,6 +1,7 @@
 package org.acta.grammar.lexicon;
 
 import java.util.List;
+import java.util.Locale;
 import org.acta.model.Features;
 import org.acta.model.Upos;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ public final class Lemmas {
 
     private static final List<String> TELLING = List.of(
             "VerbForm", "Mood", "Tense", "Person", "Number", "Gender", "Case", "PronType", "Degree", "Poss", "NumType");
+
+    private static final int LONGEST_ACRONYM = 3;
 
     private final Lexicon lexicon;
     private final LemmaTables tables;
@@ -27,7 +30,7 @@ public final class Lemmas {
      */
     public String lemma(String form, Upos upos, Features features, boolean goal) {
         if (upos == Upos.PROPN || form.isEmpty()) {
-            return form;
+            return name(form);
         }
         String lower = LemmaTables.lower(form);
         for (LemmaTables.Special special : tables.exceptions().getOrDefault(lower, List.of())) {
@@ -44,6 +47,19 @@ public final class Lemmas {
         }
         boolean inflected = upos == Upos.NOUN || upos == Upos.VERB || upos == Upos.ADJ || upos == Upos.AUX;
         return inflected ? tables.withoutInflection(lower, upos, features) : lower;
+    }
+
+    /** A name in capitals is written as the dictionary writes it, where it has it: {@code RUSIA} is {@code Rusia}. */
+    private String name(String form) {
+        if (form.length() <= LONGEST_ACRONYM || !form.equals(form.toUpperCase(Locale.ROOT))) {
+            return form;
+        }
+        for (Analysis analysis : lexicon.entry(form).analyses()) {
+            if (analysis.upos() == Upos.PROPN && analysis.lemma().equalsIgnoreCase(form)) {
+                return analysis.lemma();
+            }
+        }
+        return form;
     }
 
     private static boolean has(Features features, Features wanted) {

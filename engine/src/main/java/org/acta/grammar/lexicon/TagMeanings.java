@@ -20,12 +20,30 @@ final class TagMeanings {
     static TagMeanings of(String language) {
         TagMeanings tags = new TagMeanings();
         for (Row row : Table.read("/language/" + language + "/dictionary-tags.tsv")) {
-            Meaning meaning = new Meaning(Upos.valueOf(row.require("upos")), Features.of(row.require("features")));
+            Meaning meaning = new Meaning(upos(row), Features.of(row.require("features")));
             tags.meanings
                     .computeIfAbsent(row.require("tag"), tag -> new ArrayList<>(2))
                     .add(meaning);
         }
         return tags;
+    }
+
+    /** The class in the column {@code upos}. */
+    static Upos upos(Row row) {
+        try {
+            return Upos.valueOf(row.require("upos"));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("no word class: " + row.get("upos"));
+        }
+    }
+
+    /** The number in a column. */
+    static int number(Row row, String column) {
+        try {
+            return Integer.parseInt(row.require(column));
+        } catch (NumberFormatException e) {
+            throw row.wrong("no number: " + row.get(column));
+        }
     }
 
     /** The readings of a tag; none when it stands for nothing that Universal Dependencies tells apart. */

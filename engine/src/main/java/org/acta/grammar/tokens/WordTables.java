@@ -47,9 +47,7 @@ record WordTables(
     static WordTables of(String language) {
         Map<String, Abbreviation> abbreviations = new HashMap<>();
         for (Row row : rows(language, "abbreviations")) {
-            abbreviations.put(
-                    row.require("form"),
-                    Abbreviation.valueOf(row.require("kind").toUpperCase(Locale.ROOT)));
+            abbreviations.put(row.require("form"), abbreviation(row));
         }
         Map<String, List<String>> contractions = new HashMap<>();
         for (Row row : rows(language, "contractions")) {
@@ -78,6 +76,14 @@ record WordTables(
                 column(language, "number-units", "form"),
                 column(language, "token-rules", "rule"),
                 column(language, "sentence-openers", "form"));
+    }
+
+    private static Abbreviation abbreviation(Row row) {
+        try {
+            return Abbreviation.valueOf(row.require("kind").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("no kind of abbreviation: " + row.get("kind"));
+        }
     }
 
     private static List<Row> rows(String language, String table) {

@@ -23,6 +23,8 @@ class LexiconTest {
         "las,DET,el",
         "EE.UU.,PROPN,EE.UU.",
         "Putin,PROPN,Putin",
+        "RUSIA,PROPN,Rusia",
+        "ONU,PROPN,ONU",
         "se,PRON,él",
         "podrían,AUX,poder",
         "10.000,NUM,10000",
