@@ -40,6 +40,22 @@ final class Bylines {
         return !names.isEmpty() && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && mostlyNames(rest);
     }
 
+    /** A line with nothing but agencies that we know, perhaps with a place: {@code EFE / AFP}, {@code EFE | Lima}. */
+    boolean agencies(String line) {
+        if (line.length() > 50) {
+            return false;
+        }
+        String[] parts = line.split("\\s*[/|,·]\\s*|\\s[-–—]\\s");
+        boolean place = parts.length > 1 && parts[parts.length - 1].split("\\s+").length <= 3;
+        for (int i = 0; i < parts.length; i++) {
+            boolean last = i == parts.length - 1;
+            if (outlets.named(parts[i]).isEmpty() && !(last && place && Shapes.heading(parts[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A line with nothing but one or two persons' names and perhaps a place, as under headlines. */
     boolean bare(String line) {
         if (line.length() > 60 || Shapes.sentence(line)) {

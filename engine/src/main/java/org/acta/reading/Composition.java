@@ -146,22 +146,37 @@ final class Composition {
         return stated(text, typed.pieces(), home, false).or(() -> typed.date().map(Moment::of));
     }
 
-    /** The moment that a notice or a byline states, of change or of publication. */
+    /** The moment that a notice or a byline states, of change or of publication; one line may state both. */
     private Optional<Moment> stated(String text, List<Piece> pieces, @Nullable ZoneId home, boolean updated) {
         for (Piece piece : pieces) {
-            if (piece.kind() == Kind.NOTICE || piece.kind() == Kind.BYLINE) {
-                String line = piece.span().in(text);
-                String folded = Folding.fold(line);
-                boolean dateLine = line.length() < LONGEST_DATE && !known.cues().starts(Cue.CORRECTION, folded);
-                if (dateLine && known.shapes().updated(folded) == updated) {
-                    Optional<Moment> moment = known.dates().moment(line, home);
-                    if (moment.isPresent()) {
-                        return moment;
-                    }
-                }
+            String line = piece.kind() == Kind.NOTICE || piece.kind() == Kind.BYLINE ? piece.span().in(text) : "";
+            String folded = Folding.fold(line);
+            if (line.isEmpty() || line.length() > LONGEST_DATE || known.cues().starts(Cue.CORRECTION, folded)) {
+                continue;
+            }
+            Optional<Moment> moment = part(line, folded, updated).flatMap(part -> known.dates().moment(part, home));
+            if (moment.isPresent()) {
+                return moment;
             }
         }
         return Optional.empty();
+    }
+
+    /** The part of a line that states the one or the other; a time of change alone is of the day stated before it. */
+    private Optional<String> part(String line, String folded, boolean updated) {
+        int at = known.cues().starts(Cue.UPDATED, folded) ? 0 : known.cues().find(Cue.UPDATED, folded);
+        if (at < 0 || folded.length() != line.length()) {
+            return updated == at >= 0 ? Optional.of(line) : Optional.empty();
+        }
+        if (!updated) {
+            return at == 0 ? Optional.empty() : Optional.of(line.substring(0, at));
+        }
+        String change = line.substring(at);
+        Optional<Dates.Found> own = known.dates().find(Folding.fold(change));
+        if (own.isPresent()) {
+            return Optional.of(change);
+        }
+        return known.dates().find(folded).map(day -> folded.substring(day.start(), day.end()) + ' ' + change);
     }
 
     private List<Media> media(String text, List<Piece> pieces) {

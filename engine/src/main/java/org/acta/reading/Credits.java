@@ -198,6 +198,19 @@ final class Credits {
         }
     }
 
+    /** Is this the mere name of an agency or office, all its words capitalised? */
+    boolean body(String line) {
+        if (agencyOf(line) != null) {
+            return true;
+        }
+        Words words = Words.of(line, cues);
+        if (cues.starts(Cue.BYLINE, Folding.fold(line))) {
+            return false;
+        }
+        boolean capitalised = words.others() == 0 && words.figures() == 0 && words.capitals() > 1;
+        return capitalised && !Shapes.sentence(line) && cues.contains(Cue.AGENCY, Folding.fold(line));
+    }
+
     /** Takes a credit apart. */
     Credit parse(String credit) {
         String photographer = null;

@@ -67,7 +67,22 @@ final class Datelines {
                 break;
             }
         }
-        return Optional.empty();
+        return stopped(head, in);
+    }
+
+    /** With a full stop in place of the dash: {@code LIMA, 3 mar (EFE). }; only where date, agency or capitals tell. */
+    private Optional<Found> stopped(String head, Span in) {
+        int stop = head.indexOf("). ");
+        if (stop < 0 || stop + 3 >= in.length()) {
+            return Optional.empty();
+        }
+        String before = head.substring(0, stop + 1);
+        String outlet = before.substring(before.lastIndexOf('(') + 1, stop);
+        String place = before.substring(0, Math.max(0, before.lastIndexOf('('))).strip();
+        boolean told = outlets.named(outlet).isPresent()
+                || dates.find(Folding.fold(before)).isPresent()
+                || capitals(place);
+        return told ? read(before, in.start(), stop + 2, stop + 3, false) : Optional.empty();
     }
 
     /** A line that is nothing but a dateline, as the old wires had it. */

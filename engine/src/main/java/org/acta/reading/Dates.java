@@ -25,7 +25,7 @@ final class Dates {
     private static final Pattern DAY_MONTH = Pattern.compile(
             "\\b(\\d{1,2})(?:st|nd|rd|th|[.ºª°])?[ -]+(?:de +)?(\\p{L}+)\\.?(?:,?[ -]+(?:del? +)?(\\d{4}))?\\b");
     private static final Pattern MONTH_DAY =
-            Pattern.compile("\\b(\\p{L}+)\\.? +(\\d{1,2})(?:st|nd|rd|th)?(?:,? +(\\d{4}))?\\b");
+            Pattern.compile("\\b(\\p{L}+)\\.? +(\\d{1,2})(?:st|nd|rd|th)?(?:,? +(?:del? +)?(\\d{4}))?\\b");
     private static final Pattern TIME =
             Pattern.compile("\\b(\\d{1,2})[:.h](\\d{2})(?::\\d{2})?(?:[  ]*(a\\.?m\\b\\.?|p\\.?m\\b\\.?))?");
     private static final Pattern OFFSET = Pattern.compile("\\b(?:gmt|utc) *([+−–-]) *(\\d{1,2})(?::?(\\d{2}))?");
@@ -166,11 +166,12 @@ final class Dates {
      * beside them.
      */
     boolean onlyDate(String text) {
-        if (text.length() > 120 || find(Folding.fold(text)).isEmpty()) {
+        boolean dated = find(Folding.fold(text)).isPresent();
+        if (text.length() > 120 || !dated && (text.length() > 30 || text.chars().noneMatch(Character::isDigit))) {
             return false;
         }
         int places = 0;
-        int allowed = time(Folding.fold(text)).isPresent() ? 3 : 0;
+        int allowed = dated && time(Folding.fold(text)).isPresent() ? 3 : 0;
         for (String word : text.split("[\\s·|,;:()./–—-]+")) {
             String folded = Folding.fold(word);
             boolean known = folded.isEmpty()

@@ -14,6 +14,7 @@ final class Typing {
 
     private static final int LONGEST_CAPTION = 600;
     private static final int SHORT_CAPTION = 250;
+    private static final int SHORTEST_CAPTION = 30;
     private static final int LONGEST_HEADLINE = 250;
     private static final int ENDING = 8;
     private static final int LONGEST_TELLING = 800;
@@ -101,7 +102,7 @@ final class Typing {
             caption(line.span());
         } else if (captioned(i, s)) {
             caption(line.span());
-        } else if (plain && !headline && s.length() <= LONGEST_HEADLINE && title(line)) {
+        } else if (plain && !headline && s.length() <= LONGEST_HEADLINE && title(i)) {
             headline = true;
             add(Kind.HEADLINE, line.span());
         } else if (!alone(line)) {
@@ -145,6 +146,9 @@ final class Typing {
         boolean last = i == lines.size() - 1 && body && Shapes.initials(s);
         boolean reported = lines.size() - i <= ENDING && known.shapes().reported(s, folded);
         if (last || reported || known.bylines().contributors(s, folded)) {
+            return Kind.BYLINE;
+        }
+        if (plain && headline && !body && !captionAbove() && known.bylines().agencies(s)) {
             return Kind.BYLINE;
         }
         if (credited(i)) {
@@ -207,7 +211,14 @@ final class Typing {
         if (!plain || !next(i, Shapes.sentence(s)) || !credited(i + 1)) {
             return false;
         }
+        if (!headline && !Shapes.sentence(s) && known.bylines().agencies(text(i + 1))) {
+            return false;
+        }
         return known.datelines().opening(text, lines.get(i).span()).isEmpty();
+    }
+
+    private boolean captionAbove() {
+        return !pieces.isEmpty() && pieces.get(pieces.size() - 1).kind() == Kind.CAPTION;
     }
 
     /** A credit, or the mere name of an agency right under a sentence. */
@@ -217,23 +228,39 @@ final class Typing {
             return true;
         }
         boolean under = plain && i > 0 && !lines.get(i).apart() && Shapes.sentence(text(i - 1));
-        return under
-                && span.length() < 40
-                && known.outlets().named(span.in(text)).isPresent();
+        return under && span.length() < 50 && known.credits().body(span.in(text));
     }
 
     /** Introduced as a caption, on the same line or on the one above. */
     private boolean labelled(int i, String folded) {
         boolean above = i > 0 && plain && known.cues().whole(Cue.CAPTION_LABEL, Folding.fold(text(i - 1)));
-        return above || folded.length() < LONGEST_CAPTION && known.cues().starts(Cue.CAPTION_LABEL, folded);
+        boolean labelled = known.cues().starts(Cue.CAPTION_LABEL, folded) || photoLabel(folded) > 0;
+        return above || folded.length() < LONGEST_CAPTION && labelled;
     }
 
-    private boolean title(Line line) {
-        return !Shapes.sentence(line.span().in(text))
-                        && known.datelines().alone(text, line.span()).isEmpty()
-                        && known.datelines().opening(text, line.span()).isEmpty()
-                || line.span().in(text).endsWith("?")
-                || line.span().in(text).endsWith("”");
+    /** Length of a label such as {@code Foto:} before what is too long for a credit. */
+    private int photoLabel(String folded) {
+        int label = known.cues().start(Cue.PHOTO, folded);
+        boolean colon = label > 0 && label < folded.length() && (folded.charAt(label) == ':' || folded.charAt(label - 1) == ':');
+        return colon && folded.length() > label + SHORTEST_CAPTION ? label + 1 : 0;
+    }
+
+    private boolean title(int i) {
+        Span span = lines.get(i).span();
+        String s = span.in(text);
+        boolean dateline = known.datelines().alone(text, span).isPresent()
+                || known.datelines().opening(text, span).isPresent();
+        boolean open = !Shapes.sentence(s) || "?!”\"»".indexOf(s.charAt(s.length() - 1)) >= 0;
+        return !dateline && (open || overByline(i, s));
+    }
+
+    /** One sentence with its full stop is a headline too when a byline or a date follows. */
+    private boolean overByline(int i, String s) {
+        if (i + 1 == lines.size() || s.length() > SHORT_CAPTION || s.indexOf(". ") >= 0) {
+            return false;
+        }
+        String below = text(i + 1);
+        return known.dates().onlyDate(below) || known.bylines().byline(below, Folding.fold(below));
     }
 
     /** Byline and dateline on one line, as the old wires had it: {@code Por A. Pérez; LIMA, Feb 3}. */
@@ -307,7 +334,8 @@ final class Typing {
     }
 
     private void caption(Span whole) {
-        int label = known.cues().start(Cue.CAPTION_LABEL, Folding.fold(whole.in(text)));
+        String folded = Folding.fold(whole.in(text));
+        int label = Math.max(known.cues().start(Cue.CAPTION_LABEL, folded), photoLabel(folded));
         caption(
                 label == 0 || label >= whole.length()
                         ? whole
@@ -320,7 +348,7 @@ final class Typing {
             add(Kind.BOILERPLATE, span);
             return;
         }
-        Span tail = label > 0 ? null : known.credits().tail(text, span);
+        Span tail = known.credits().tail(text, span);
         if (tail == null) {
             Span whole = known.credits().whole(text, span);
             add(whole == null ? Kind.CAPTION : Kind.CREDIT, whole == null ? span : whole);
