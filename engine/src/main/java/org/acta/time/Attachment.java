@@ -18,6 +18,8 @@ import org.acta.time.Cues.Role;
 final class Attachment {
 
     private static final int HIGHEST = 6;
+    /** A time among the first words of a sentence sets the scene for all of it. */
+    private static final int FRONT = 2;
 
     /**
      * A time with its place in the tree.
@@ -163,24 +165,26 @@ final class Attachment {
         return word.head() == carrier && word.baseRelation().equals("xcomp");
     }
 
-    /** Times of the clauses around, as far as they tell of the same moment; then of a clause joined behind. */
+    /** Times of the clauses around, as far as they tell of the same moment; then of a clause joined behind, or of the head of the sentence. */
     private static Optional<When> around(Sentence sentence, int trigger, List<Place> places) {
         int clause = Clauses.of(sentence, trigger);
         int at = clause;
-        for (int steps = 0; steps < HIGHEST; steps++) {
+        for (int steps = 0; steps < HIGHEST && sentence.word(at).head() >= 0; steps++) {
             Word word = sentence.word(at);
-            if (word.head() < 0 || word.baseRelation().equals("acl") && !sameMoment(sentence, word)) {
-                break;
+            if (word.baseRelation().equals("acl") && !sameMoment(sentence, word)) {
+                return Optional.empty();
             }
             int over = Clauses.over(sentence, at);
-            boolean told = word.baseRelation().equals("ccomp") && ahead(sentence, at);
-            Optional<When> found = told ? Optional.empty() : nearest(places, trigger, place -> place.noun() < 0 && place.clause() == over);
+            Optional<When> found =
+                    ahead(sentence, at, over) ? Optional.empty() : nearest(places, trigger, place -> place.noun() < 0 && place.clause() == over);
             if (found.isPresent()) {
                 return found.map(Attachment::shared);
             }
             at = over;
         }
-        return nearest(places, trigger, place -> place.noun() < 0 && behind(sentence, place.clause(), clause)).map(Attachment::shared);
+        boolean future = ahead(sentence, clause, at);
+        return nearest(places, trigger, place -> place.noun() < 0 && (behind(sentence, place.clause(), clause) || place.mention().first() <= FRONT && !future))
+                .map(Attachment::shared);
     }
 
     /** A relative clause in the plain past, or an infinitive, tells of the time of what it hangs on; other participles and tenses do not. */
@@ -189,14 +193,21 @@ final class Attachment {
         return plain && sentence.child(verb.index(), "aux") < 0;
     }
 
-    /** Does this clause tell what is still to come? The day of the telling is then not its own. */
-    private static boolean ahead(Sentence sentence, int clause) {
+    /** Does this clause tell what was still to come when the other was said? The day of the telling is then not its own. */
+    private static boolean ahead(Sentence sentence, int clause, int over) {
         Word verb = sentence.word(clause);
-        if (verb.is("Tense", "Fut") || verb.is("Mood", "Cnd") || verb.is("Mood", "Sub") || verb.is("VerbForm", "Inf")) {
+        boolean told = verb.baseRelation().equals("ccomp");
+        boolean open = verb.is("Mood", "Cnd") || verb.is("Mood", "Sub") || verb.is("VerbForm", "Inf");
+        return told && open || coming(sentence, verb) && !coming(sentence, sentence.word(over));
+    }
+
+    private static boolean coming(Sentence sentence, Word verb) {
+        if (verb.is("Tense", "Fut")) {
             return true;
         }
-        for (int child : sentence.children(clause, "aux")) {
-            if (sentence.word(child).is("VerbForm", "Fin") && !sentence.word(child).is("Tense", "Past") && verb.is("VerbForm", "Inf")) {
+        for (int child : sentence.children(verb.index(), "aux")) {
+            Word helper = sentence.word(child);
+            if (verb.is("VerbForm", "Inf") && helper.is("VerbForm", "Fin") && !helper.is("Tense", "Past")) {
                 return true;
             }
         }
