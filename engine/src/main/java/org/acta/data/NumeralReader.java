@@ -16,10 +16,12 @@ final class NumeralReader {
     private double total;
     /** What the next multiplier multiplies. */
     private double block;
+
     private double group;
     private boolean open;
     /** The lowest place taken in the group: after twenty 10, after five 1. */
     private double floor = Double.MAX_VALUE;
+
     private double lastTimes = Double.MAX_VALUE;
     private boolean vague;
     private boolean any;
@@ -73,7 +75,9 @@ final class NumeralReader {
             open = true;
             return true;
         }
-        return numerals.is(token, Kind.UNIT) || numerals.is(token, Kind.VAGUE) || numerals.is(token, Kind.TIMES) && loneTimes(token);
+        return numerals.is(token, Kind.UNIT)
+                || numerals.is(token, Kind.VAGUE)
+                || numerals.is(token, Kind.TIMES) && loneTimes(token);
     }
 
     /** A bare multiplier is a number only where the language lets it stand for itself: its value is then below a million. */

@@ -46,7 +46,8 @@ public final class Numerals {
         char sign = '.';
         for (Row row : Table.read("/language/" + language + "/numbers.tsv")) {
             Sense sense = sense(row);
-            words.computeIfAbsent(row.require("word"), w -> new EnumMap<>(Kind.class)).put(sense.kind(), sense);
+            words.computeIfAbsent(row.require("word"), w -> new EnumMap<>(Kind.class))
+                    .put(sense.kind(), sense);
             if (sense.kind() == Kind.DECIMAL) {
                 sign = row.require("word").charAt(0);
             }
@@ -61,7 +62,9 @@ public final class Numerals {
 
     private static Sense sense(Row row) {
         try {
-            return new Sense(Kind.valueOf(row.require("class").toUpperCase(java.util.Locale.ROOT)), Double.parseDouble(row.require("value")));
+            return new Sense(
+                    Kind.valueOf(row.require("class").toUpperCase(java.util.Locale.ROOT)),
+                    Double.parseDouble(row.require("value")));
         } catch (IllegalArgumentException e) {
             throw row.wrong("no number word: " + e.getMessage());
         }
@@ -116,7 +119,8 @@ public final class Numerals {
         if ((last == '.' ? dots : commas) != 1 || !grouped(whole, other)) {
             return Double.NaN;
         }
-        return Double.parseDouble(whole.replace(String.valueOf(other), "") + '.' + form.substring(form.lastIndexOf(last) + 1));
+        return Double.parseDouble(
+                whole.replace(String.valueOf(other), "") + '.' + form.substring(form.lastIndexOf(last) + 1));
     }
 
     /** One to three digits, then groups of three; a leading zero is no group. */

@@ -29,9 +29,8 @@ public final class Tokens {
     }
 
     private static Token token(String text, int start, int end, int first, boolean apart) {
-        Token.Kind kind = Character.isLetter(first)
-                ? Token.Kind.WORD
-                : isDigit(first) ? Token.Kind.NUMBER : Token.Kind.SIGN;
+        Token.Kind kind =
+                Character.isLetter(first) ? Token.Kind.WORD : isDigit(first) ? Token.Kind.NUMBER : Token.Kind.SIGN;
         String form = text.substring(start, end);
         String lower = kind == Token.Kind.WORD ? form.toLowerCase(Locale.ROOT) : form;
         return new Token(kind, start, end, lower, Character.isUpperCase(first), apart);

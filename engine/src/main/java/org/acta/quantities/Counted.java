@@ -41,10 +41,11 @@ final class Counted {
         }
         Phrases.Phrase currency = lexicon.currency(tokens, at);
         if (currency != null && !weighs(at + currency.tokens().size(), currency)) {
-            return amount.measuredIn(currency.value(), null, at, at + currency.tokens().size(), true);
+            return amount.measuredIn(
+                    currency.value(), null, at, at + currency.tokens().size(), true);
         }
         Phrases.Phrase unit = lexicon.unit(tokens, at, "unit");
-        return unit != null ? measure(amount, at, unit) : noun(amount, at, link != null);
+        return unit != null ? measure(amount, at, unit) : noun(amount, at);
     }
 
     /** Pounds of something are a weight, not money. */
@@ -68,7 +69,7 @@ final class Counted {
                 : amount.measuredIn(text, null, end - 1, end, true);
     }
 
-    private Amount noun(Amount amount, int at, boolean linked) {
+    private Amount noun(Amount amount, int at) {
         int head = head(amount, at);
         if (head < 0) {
             return amount;
@@ -147,7 +148,10 @@ final class Counted {
 
     /** A people's name in the plural, which may be tagged as a proper name. */
     private boolean people(int at) {
-        return at < tokens.size() && tokens.get(at).capital() && plural(at) && sentence.word(word(at)).upos() == Upos.PROPN;
+        return at < tokens.size()
+                && tokens.get(at).capital()
+                && plural(at)
+                && sentence.word(word(at)).upos() == Upos.PROPN;
     }
 
     /** An adjective in the plural that stands for those it describes. */
@@ -174,7 +178,9 @@ final class Counted {
 
     /** The full stop of an abbreviation, not of the sentence. */
     private boolean abbreviates(int at) {
-        return tokens.get(at).is(".") && tokens.get(at - 1).end() - tokens.get(at - 1).start() == 1 && tokens.get(at - 1).capital();
+        return tokens.get(at).is(".")
+                && tokens.get(at - 1).end() - tokens.get(at - 1).start() == 1
+                && tokens.get(at - 1).capital();
     }
 
     /** The number in the name of a model: {@code MiG-29}. */
@@ -184,7 +190,9 @@ final class Counted {
 
     /** A bare common noun behind the link, without article: {@code soldados de paz}. */
     private boolean complement(int at) {
-        if (at >= tokens.size() || tokens.get(at).kind() != Token.Kind.WORD || tokens.get(at).capital()) {
+        if (at >= tokens.size()
+                || tokens.get(at).kind() != Token.Kind.WORD
+                || tokens.get(at).capital()) {
             return false;
         }
         Word word = sentence.word(word(at));
@@ -227,6 +235,10 @@ final class Counted {
     }
 
     private @Nullable String text(int first, int end) {
-        return first >= end ? null : sentence.text().substring(tokens.get(first).start(), tokens.get(end - 1).end());
+        return first >= end
+                ? null
+                : sentence.text()
+                        .substring(
+                                tokens.get(first).start(), tokens.get(end - 1).end());
     }
 }

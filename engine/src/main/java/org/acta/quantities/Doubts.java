@@ -51,21 +51,44 @@ final class Doubts {
             return false;
         }
         Token behind = tokens.get(end);
-        boolean word = behind.kind() == Token.Kind.WORD && lexicon.unit(tokens, end, "unit") == null && lexicon.unit(tokens, end, "suffix") == null;
-        boolean compound = behind.is("-") && end + 1 < tokens.size() && tokens.get(end + 1).kind() == Token.Kind.WORD && !tokens.get(end + 1).apart();
-        return word || compound || behind.is("º") || behind.is("ª") || behind.is(".") && ordinal(end + 1) || behind.is("/") || behind.is("_");
+        boolean word = behind.kind() == Token.Kind.WORD
+                && lexicon.unit(tokens, end, "unit") == null
+                && lexicon.unit(tokens, end, "suffix") == null;
+        boolean compound = behind.is("-")
+                && end + 1 < tokens.size()
+                && tokens.get(end + 1).kind() == Token.Kind.WORD
+                && !tokens.get(end + 1).apart();
+        return word
+                || compound
+                || behind.is("º")
+                || behind.is("ª")
+                || behind.is(".") && ordinal(end + 1)
+                || behind.is("/")
+                || behind.is("_");
     }
 
     private boolean ordinal(int at) {
-        return at < tokens.size() && !tokens.get(at).apart() && !tokens.get(at).is("\"") && tokens.get(at).kind() != Token.Kind.SIGN
-                || at < tokens.size() && (tokens.get(at).is("º") || tokens.get(at).is("ª"));
+        return at < tokens.size()
+                        && !tokens.get(at).apart()
+                        && !tokens.get(at).is("\"")
+                        && tokens.get(at).kind() != Token.Kind.SIGN
+                || at < tokens.size()
+                        && (tokens.get(at).is("º") || tokens.get(at).is("ª"));
     }
 
     /** Part of a clock time, a score or a telephone number. */
     private boolean between(int first, int end) {
-        boolean colonBefore = first > 0 && tokens.get(first - 1).is(":") && !tokens.get(first).apart();
-        boolean colonBehind = end + 1 < tokens.size() && tokens.get(end).is(":") && number(end + 1) && !tokens.get(end + 1).apart();
-        return colonBefore || colonBehind || first > 0 && (tokens.get(first - 1).is("+") || tokens.get(first - 1).is("#"));
+        boolean colonBefore =
+                first > 0 && tokens.get(first - 1).is(":") && !tokens.get(first).apart();
+        boolean colonBehind = end + 1 < tokens.size()
+                && tokens.get(end).is(":")
+                && number(end + 1)
+                && !tokens.get(end + 1).apart();
+        return colonBefore
+                || colonBehind
+                || first > 0
+                        && (tokens.get(first - 1).is("+")
+                                || tokens.get(first - 1).is("#"));
     }
 
     private boolean number(int at) {
@@ -74,8 +97,13 @@ final class Doubts {
 
     /** Two numbers with a dash between and nothing counted behind. */
     private boolean scored(int end) {
-        boolean dash = end + 1 < tokens.size() && (tokens.get(end).is("-") || tokens.get(end).is("–")) && number(end + 1) && !tokens.get(end).apart();
-        return dash && !counts(end + 2) && (end + 2 >= tokens.size() || !tokens.get(end + 2).is("%"));
+        boolean dash = end + 1 < tokens.size()
+                && (tokens.get(end).is("-") || tokens.get(end).is("–"))
+                && number(end + 1)
+                && !tokens.get(end).apart();
+        return dash
+                && !counts(end + 2)
+                && (end + 2 >= tokens.size() || !tokens.get(end + 2).is("%"));
     }
 
     /** Between commas behind a name. */
@@ -87,12 +115,17 @@ final class Doubts {
                 && first > 1
                 && tokens.get(first - 1).is(",")
                 && tokens.get(first - 2).capital()
-                && (end >= tokens.size() || tokens.get(end).is(",") || tokens.get(end).is("."));
+                && (end >= tokens.size()
+                        || tokens.get(end).is(",")
+                        || tokens.get(end).is("."));
     }
 
     /** Number of a list: at the start, with a full stop or bracket behind it. */
     private boolean listed(int first, int end) {
-        return first == 0 && end < tokens.size() && (tokens.get(end).is(".") || tokens.get(end).is(")")) && end + 1 < tokens.size();
+        return first == 0
+                && end < tokens.size()
+                && (tokens.get(end).is(".") || tokens.get(end).is(")"))
+                && end + 1 < tokens.size();
     }
 
     /** The two, these three: tells which, not how many. Digits and great numbers do tell how many. */
@@ -108,7 +141,9 @@ final class Doubts {
             return false;
         }
         int next = number.end();
-        if (next >= tokens.size() || tokens.get(next).kind() != Token.Kind.WORD || lexicon.word(tokens, next, "stop") != null) {
+        if (next >= tokens.size()
+                || tokens.get(next).kind() != Token.Kind.WORD
+                || lexicon.word(tokens, next, "stop") != null) {
             return true;
         }
         Upos upos = upos(next);
@@ -118,10 +153,15 @@ final class Doubts {
     /** Behind a name and not before a noun: {@code Nord Stream 2}. */
     private boolean named(Numeral number) {
         int first = number.first();
-        if (first == 0 || !tokens.get(first - 1).capital() || tokens.get(first - 1).kind() != Token.Kind.WORD || number.vague()) {
+        if (first == 0
+                || !tokens.get(first - 1).capital()
+                || tokens.get(first - 1).kind() != Token.Kind.WORD
+                || number.vague()) {
             return false;
         }
-        if (first == 1 && upos(0) != Upos.PROPN || lexicon.currencyBefore(tokens, first) != null || lexicon.comparator(tokens, first) != null) {
+        if (first == 1 && upos(0) != Upos.PROPN
+                || lexicon.currencyBefore(tokens, first) != null
+                || lexicon.comparator(tokens, first) != null) {
             return false;
         }
         int next = number.end();
@@ -135,12 +175,17 @@ final class Doubts {
 
     /** Four digits that look like a year and stand before no noun. */
     private boolean year(Numeral number) {
-        if (!number.plain() || number.value() < FIRST_YEAR || number.value() > LAST_YEAR || number.end() != number.first() + 1) {
+        if (!number.plain()
+                || number.value() < FIRST_YEAR
+                || number.value() > LAST_YEAR
+                || number.end() != number.first() + 1) {
             return false;
         }
         int next = number.end();
         boolean noun = counts(next);
-        return !noun && lexicon.comparator(tokens, number.first()) == null && lexicon.currencyBefore(tokens, number.first()) == null;
+        return !noun
+                && lexicon.comparator(tokens, number.first()) == null
+                && lexicon.currencyBefore(tokens, number.first()) == null;
     }
 
     /** Does what a number counts begin here? */
@@ -154,11 +199,15 @@ final class Doubts {
 
     /** A noun by its tag; without tags, a small word that looks like a plural. */
     private boolean noun(int at) {
-        boolean untagged = upos(at) == Upos.X && tokens.get(at).lower().endsWith("s") && !tokens.get(at).capital();
+        boolean untagged = upos(at) == Upos.X
+                && tokens.get(at).lower().endsWith("s")
+                && !tokens.get(at).capital();
         return upos(at) == Upos.NOUN || untagged && lexicon.word(tokens, at, "stop") == null;
     }
 
     private Upos upos(int token) {
-        return sentence.word(sentence.wordAt(sentence.span().start() + tokens.get(token).start())).upos();
+        return sentence.word(sentence.wordAt(
+                        sentence.span().start() + tokens.get(token).start()))
+                .upos();
     }
 }

@@ -47,7 +47,8 @@ final class Equivalents {
         }
         int from = first.end();
         boolean opened = false;
-        while (from < second.first() && (tokens.get(from).is(",") || tokens.get(from).is("("))) {
+        while (from < second.first()
+                && (tokens.get(from).is(",") || tokens.get(from).is("("))) {
             opened |= tokens.get(from).is("(");
             from++;
         }
@@ -67,16 +68,28 @@ final class Equivalents {
         if (first.unit() != null || second.unit() == null || second.measured() || gap < 1 || gap > FARTHEST) {
             return first;
         }
-        boolean joined = lexicon.wordBefore(tokens, second.first(), "and") != null || lexicon.word(tokens, first.end(), "link") != null;
+        boolean joined = lexicon.wordBefore(tokens, second.first(), "and") != null
+                || lexicon.word(tokens, first.end(), "link") != null;
         return joined ? first.measuredIn(second.unit(), null, first.head(), first.end(), false) : first;
     }
 
     private Quantity quantity(Amount amount, List<Quantity> equivalents) {
         int start = sentence.span().start();
-        Span span = new Span(start + tokens.get(amount.first()).start(), start + tokens.get(amount.end() - 1).end());
+        Span span = new Span(
+                start + tokens.get(amount.first()).start(),
+                start + tokens.get(amount.end() - 1).end());
         String text = sentence.text().substring(span.start() - start, span.end() - start);
-        int head = sentence.wordAt(start + tokens.get(Math.min(amount.head(), tokens.size() - 1)).start());
+        int head = sentence.wordAt(
+                start + tokens.get(Math.min(amount.head(), tokens.size() - 1)).start());
         return new Quantity(
-                amount.value(), amount.upper(), amount.comparator(), amount.unit(), amount.item(), text, span, head, equivalents);
+                amount.value(),
+                amount.upper(),
+                amount.comparator(),
+                amount.unit(),
+                amount.item(),
+                text,
+                span,
+                head,
+                equivalents);
     }
 }

@@ -63,7 +63,9 @@ final class Finder {
 
     private int timed(TimeMention time, int at) {
         int end = at;
-        while (end < tokens.size() && sentence.span().start() + tokens.get(end).start() < time.span().end()) {
+        while (end < tokens.size()
+                && sentence.span().start() + tokens.get(end).start()
+                        < time.span().end()) {
             end++;
         }
         if (time.type() == TimeMention.Type.DURATION && time.when() == null) {
@@ -80,7 +82,15 @@ final class Finder {
         }
         int unit = unitToken(first, end);
         Amount amount = new Amount(
-                Double.parseDouble(digits), null, Comparator.EXACTLY, first, end, unit, tokens.get(unit).lower(), null, true);
+                Double.parseDouble(digits),
+                null,
+                Comparator.EXACTLY,
+                first,
+                end,
+                unit,
+                tokens.get(unit).lower(),
+                null,
+                true);
         found.add(compared(amount));
     }
 
@@ -102,7 +112,8 @@ final class Finder {
             found.add(multiple);
             return multiple.end();
         }
-        Optional<Numeral> read = lexicon.numerals().begins(tokens.get(at)) ? lexicon.numerals().read(tokens, at) : Optional.empty();
+        Optional<Numeral> read =
+                lexicon.numerals().begins(tokens.get(at)) ? lexicon.numerals().read(tokens, at) : Optional.empty();
         if (read.isEmpty()) {
             return at + 1;
         }
@@ -119,7 +130,8 @@ final class Finder {
 
     /** Does a number without a unit stand where a noun would: killed 12? */
     private boolean alone(Amount amount) {
-        Word word = sentence.word(sentence.wordAt(sentence.span().start() + tokens.get(amount.head()).start()));
+        Word word = sentence.word(sentence.wordAt(
+                sentence.span().start() + tokens.get(amount.head()).start()));
         if (lexicon.word(tokens, amount.end(), "link") != null) {
             return true;
         }
@@ -142,7 +154,8 @@ final class Finder {
         if (times != null) {
             String[] value = times.value().split(" ");
             int end = at + times.tokens().size();
-            return new Amount(Double.parseDouble(value[0]), null, Comparator.EXACTLY, at, end, end - 1, value[1], null, true);
+            return new Amount(
+                    Double.parseDouble(value[0]), null, Comparator.EXACTLY, at, end, end - 1, value[1], null, true);
         }
         Phrases.Phrase none = lexicon.word(tokens, at, "none");
         if (none == null || at > 0 && lexicon.word(tokens, at - 1, "stop") != null) {
@@ -156,14 +169,31 @@ final class Finder {
     private Amount amount(Numeral number) {
         boolean about = number.vague() || group(number);
         Amount amount = new Amount(
-                number.value(), null, about ? Comparator.ABOUT : Comparator.EXACTLY, number.first(), number.end(), number.end() - 1, null, null, false);
+                number.value(),
+                null,
+                about ? Comparator.ABOUT : Comparator.EXACTLY,
+                number.first(),
+                number.end(),
+                number.end() - 1,
+                null,
+                null,
+                false);
         amount = suffixed(amount);
         amount = priced(amount);
         amount = ranged(amount);
-        Phrases.Phrase bound = amount.comparator() == Comparator.BETWEEN ? null : lexicon.word(tokens, amount.end(), "after");
+        Phrases.Phrase bound =
+                amount.comparator() == Comparator.BETWEEN ? null : lexicon.word(tokens, amount.end(), "after");
         if (bound != null) {
             Amount bounded = new Amount(
-                    amount.value(), null, Lexicon.comparator(bound), amount.first(), amount.end() + bound.tokens().size(), amount.head(), amount.unit(), null, amount.measured());
+                    amount.value(),
+                    null,
+                    Lexicon.comparator(bound),
+                    amount.first(),
+                    amount.end() + bound.tokens().size(),
+                    amount.head(),
+                    amount.unit(),
+                    null,
+                    amount.measured());
             return counted.of(bounded);
         }
         return compared(counted.of(amount));
@@ -172,18 +202,22 @@ final class Finder {
     /** A dozen is twelve; a score of others only about. */
     private boolean group(Numeral number) {
         Token last = tokens.get(number.end() - 1);
-        return lexicon.word(tokens, number.end() - 1, "about") != null && last.kind() == Token.Kind.WORD && number.value() % DOZEN != 0;
+        return lexicon.word(tokens, number.end() - 1, "about") != null
+                && last.kind() == Token.Kind.WORD
+                && number.value() % DOZEN != 0;
     }
 
     /** {@code 2m}, {@code 3k}: a letter against the digits. */
     private Amount suffixed(Amount amount) {
         int at = amount.end();
-        Phrases.Phrase suffix = at < tokens.size() && !tokens.get(at).apart() ? lexicon.unit(tokens, at, "suffix") : null;
+        Phrases.Phrase suffix =
+                at < tokens.size() && !tokens.get(at).apart() ? lexicon.unit(tokens, at, "suffix") : null;
         if (suffix == null) {
             return amount;
         }
         double times = Double.parseDouble(suffix.value());
-        return new Amount(amount.value() * times, null, amount.comparator(), amount.first(), at + 1, at, null, null, false);
+        return new Amount(
+                amount.value() * times, null, amount.comparator(), amount.first(), at + 1, at, null, null, false);
     }
 
     private Amount priced(Amount amount) {
@@ -192,7 +226,16 @@ final class Finder {
             return amount;
         }
         int first = amount.first() - sign.tokens().size();
-        return new Amount(amount.value(), amount.upper(), amount.comparator(), first, amount.end(), amount.head(), sign.value(), null, true);
+        return new Amount(
+                amount.value(),
+                amount.upper(),
+                amount.comparator(),
+                first,
+                amount.end(),
+                amount.head(),
+                sign.value(),
+                null,
+                true);
     }
 
     private Amount ranged(Amount amount) {
@@ -208,12 +251,31 @@ final class Finder {
         if (other.isEmpty()) {
             return amount;
         }
-        Amount upper = suffixed(new Amount(other.get().value(), null, Comparator.EXACTLY, at, other.get().end(), other.get().end() - 1, null, null, false));
+        Amount upper = suffixed(new Amount(
+                other.get().value(),
+                null,
+                Comparator.EXACTLY,
+                at,
+                other.get().end(),
+                other.get().end() - 1,
+                null,
+                null,
+                false));
         double lower = scaled(amount.value(), upper, other.get());
         boolean fits = lower < upper.value() && (open != null || !tokens.get(at).is("1"));
-        int first = open == null ? amount.first() : amount.first() - open.tokens().size();
+        int first =
+                open == null ? amount.first() : amount.first() - open.tokens().size();
         return fits
-                ? new Amount(lower, upper.value(), Comparator.BETWEEN, first, upper.end(), upper.head(), amount.unit(), null, amount.measured())
+                ? new Amount(
+                        lower,
+                        upper.value(),
+                        Comparator.BETWEEN,
+                        first,
+                        upper.end(),
+                        upper.head(),
+                        amount.unit(),
+                        null,
+                        amount.measured())
                 : amount;
     }
 
@@ -230,7 +292,8 @@ final class Finder {
     }
 
     private Amount compared(Amount amount) {
-        Phrases.Phrase before = amount.comparator() == Comparator.BETWEEN ? null : lexicon.comparator(tokens, amount.first());
+        Phrases.Phrase before =
+                amount.comparator() == Comparator.BETWEEN ? null : lexicon.comparator(tokens, amount.first());
         if (before != null) {
             return amount.from(amount.first() - before.tokens().size(), Lexicon.comparator(before));
         }

@@ -27,17 +27,23 @@ final class Phrases {
     /** @param resource a table with columns {@code phrase}, {@code class}, {@code value} */
     Phrases(String resource) {
         for (Row row : Table.read(resource)) {
-            Phrase phrase = new Phrase(List.of(row.require("phrase").split(" ")), row.require("class"), row.get("value"));
-            byFirst.computeIfAbsent(phrase.tokens().get(0), key -> new ArrayList<>()).add(phrase);
-            byLast.computeIfAbsent(phrase.tokens().get(phrase.tokens().size() - 1), key -> new ArrayList<>()).add(phrase);
+            Phrase phrase =
+                    new Phrase(List.of(row.require("phrase").split(" ")), row.require("class"), row.get("value"));
+            byFirst.computeIfAbsent(phrase.tokens().get(0), key -> new ArrayList<>())
+                    .add(phrase);
+            byLast.computeIfAbsent(phrase.tokens().get(phrase.tokens().size() - 1), key -> new ArrayList<>())
+                    .add(phrase);
         }
-        Comparator<Phrase> longest = Comparator.<Phrase>comparingInt(phrase -> phrase.tokens().size()).reversed();
+        Comparator<Phrase> longest = Comparator.<Phrase>comparingInt(
+                        phrase -> phrase.tokens().size())
+                .reversed();
         byFirst.values().forEach(list -> list.sort(longest));
         byLast.values().forEach(list -> list.sort(longest));
     }
 
     /** The longest phrase of a class that begins at a token. */
-    @Nullable Phrase from(List<Token> tokens, int first, String kind) {
+    @Nullable
+    Phrase from(List<Token> tokens, int first, String kind) {
         if (first < 0 || first >= tokens.size()) {
             return null;
         }
@@ -50,12 +56,14 @@ final class Phrases {
     }
 
     /** The longest phrase of a class that ends before a token. */
-    @Nullable Phrase before(List<Token> tokens, int end, String kind) {
+    @Nullable
+    Phrase before(List<Token> tokens, int end, String kind) {
         if (end <= 0 || end > tokens.size()) {
             return null;
         }
         for (Phrase phrase : byLast.getOrDefault(tokens.get(end - 1).lower(), List.of())) {
-            if (phrase.kind().equals(kind) && stands(phrase, tokens, end - phrase.tokens().size())) {
+            if (phrase.kind().equals(kind)
+                    && stands(phrase, tokens, end - phrase.tokens().size())) {
                 return phrase;
             }
         }

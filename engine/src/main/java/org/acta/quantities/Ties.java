@@ -42,10 +42,14 @@ final class Ties {
     }
 
     private static boolean crosses(Sentence sentence, Word word) {
-        boolean noun = !word.is("VerbForm", "Fin") && (sentence.child(word.index(), "case") >= 0 || sentence.child(word.index(), "nummod") >= 0);
+        boolean noun = !word.is("VerbForm", "Fin")
+                && (sentence.child(word.index(), "case") >= 0 || sentence.child(word.index(), "nummod") >= 0);
         boolean clause = CLAUSES.contains(word.baseRelation()) && !noun;
         boolean conjunct = word.baseRelation().equals("conj") && word.upos().verbal();
-        return clause || conjunct && word.head() >= 0 && sentence.word(word.head()).upos().verbal();
+        return clause
+                || conjunct
+                        && word.head() >= 0
+                        && sentence.word(word.head()).upos().verbal();
     }
 
     /** Is the trigger the subject, or another part of the clause, of the verb over the dead? */

@@ -59,7 +59,10 @@ final class Attachment {
             return Optional.empty();
         }
         for (Word word : sentence.words()) {
-            boolean main = word.head() < 0 || word.baseRelation().equals("ccomp") || Clauses.joined(sentence, word) || word.baseRelation().equals("parataxis");
+            boolean main = word.head() < 0
+                    || word.baseRelation().equals("ccomp")
+                    || Clauses.joined(sentence, word)
+                    || word.baseRelation().equals("parataxis");
             if (main && word.upos().verbal()) {
                 Optional<When> own = own(sentence, word.index(), places);
                 if (own.isPresent()) {
@@ -68,7 +71,8 @@ final class Attachment {
             }
         }
         Optional<Place> free = places.stream().filter(place -> place.noun() < 0).findFirst();
-        return free.or(() -> Optional.of(places.get(0))).map(place -> place.mention().when());
+        return free.or(() -> Optional.of(places.get(0)))
+                .map(place -> place.mention().when());
     }
 
     private List<Place> places(Sentence sentence, List<TimeMention> mentions) {
@@ -77,7 +81,11 @@ final class Attachment {
             int head = Tenses.head(sentence, mention.first(), mention.last());
             if (mention.when() != null && !Beside.is(mention) && !ranked(sentence, mention.when(), head)) {
                 int noun = bound(sentence, mention, head) ? Clauses.noun(sentence, head) : -1;
-                places.add(new Place(mention, clause(sentence, mention, head), noun, sentence.word(head).head()));
+                places.add(new Place(
+                        mention,
+                        clause(sentence, mention, head),
+                        noun,
+                        sentence.word(head).head()));
             }
         }
         return places;
@@ -122,8 +130,13 @@ final class Attachment {
         while (before >= 0 && cues.is(sentence.word(before), Role.ARTICLE)) {
             before--;
         }
-        boolean linked = before >= 0 && cues.is(sentence.word(before), Role.LINK) || cues.is(sentence.word(mention.first()), Role.LINK);
-        return linked || over > mention.last() && sentence.word(over).upos().nominal() && over - mention.last() <= 3 && before(sentence, before, over);
+        boolean linked = before >= 0 && cues.is(sentence.word(before), Role.LINK)
+                || cues.is(sentence.word(mention.first()), Role.LINK);
+        return linked
+                || over > mention.last()
+                        && sentence.word(over).upos().nominal()
+                        && over - mention.last() <= 3
+                        && before(sentence, before, over);
     }
 
     /** Nothing but the words of the noun phrase stands between. */
@@ -148,11 +161,16 @@ final class Attachment {
             return clausal;
         }
         Optional<When> subject = nearest(
-                places, trigger, place -> place.noun() >= 0 && place.clause() == clause && Clauses.inSubject(sentence, place.noun(), clause));
+                places,
+                trigger,
+                place -> place.noun() >= 0
+                        && place.clause() == clause
+                        && Clauses.inSubject(sentence, place.noun(), clause));
         if (subject.isPresent()) {
             return subject;
         }
-        if (sentence.word(clause).baseRelation().equals("xcomp") && sentence.word(clause).head() >= 0) {
+        if (sentence.word(clause).baseRelation().equals("xcomp")
+                && sentence.word(clause).head() >= 0) {
             return own(sentence, sentence.word(clause).head(), places);
         }
         return cues.is(sentence.word(clause), Role.CARRIER)
@@ -175,15 +193,21 @@ final class Attachment {
                 return Optional.empty();
             }
             int over = Clauses.over(sentence, at);
-            Optional<When> found =
-                    ahead(sentence, at, over) ? Optional.empty() : nearest(places, trigger, place -> place.noun() < 0 && place.clause() == over);
+            Optional<When> found = ahead(sentence, at, over)
+                    ? Optional.empty()
+                    : nearest(places, trigger, place -> place.noun() < 0 && place.clause() == over);
             if (found.isPresent()) {
                 return found.map(Attachment::shared);
             }
             at = over;
         }
         boolean future = ahead(sentence, clause, at);
-        return nearest(places, trigger, place -> place.noun() < 0 && (behind(sentence, place.clause(), clause) || place.mention().first() <= FRONT && !future))
+        return nearest(
+                        places,
+                        trigger,
+                        place -> place.noun() < 0
+                                && (behind(sentence, place.clause(), clause)
+                                        || place.mention().first() <= FRONT && !future))
                 .map(Attachment::shared);
     }
 
@@ -228,12 +252,16 @@ final class Attachment {
         Place best = null;
         int least = Integer.MAX_VALUE;
         for (Place place : places) {
-            int distance = trigger < place.mention().first() ? place.mention().first() - trigger : Math.max(0, trigger - place.mention().last());
+            int distance = trigger < place.mention().first()
+                    ? place.mention().first() - trigger
+                    : Math.max(0, trigger - place.mention().last());
             if (fits.test(place) && distance < least) {
                 best = place;
                 least = distance;
             }
         }
-        return best == null ? Optional.empty() : Optional.ofNullable(best.mention().when());
+        return best == null
+                ? Optional.empty()
+                : Optional.ofNullable(best.mention().when());
     }
 }

@@ -3,7 +3,6 @@ package org.acta.time;
 import java.time.LocalDate;
 import org.acta.model.Sentence;
 import org.acta.model.TimeMention;
-import org.acta.model.TimeMention.Type;
 import org.acta.model.Upos;
 import org.acta.model.When.Basis;
 import org.acta.model.When.Precision;
@@ -28,7 +27,8 @@ final class Beside {
         if (count == null || count > 500) {
             return null;
         }
-        Reading duration = Reading.undated(Type.DURATION, unit.duration(Unit.plain(count))).modified(after ? AFTER : BEFORE);
+        Reading duration = Reading.undated(TimeMention.Type.DURATION, unit.duration(Unit.plain(count)))
+                .modified(after ? AFTER : BEFORE);
         Stretch told = scene.told();
         if (told == null || count != Math.rint(count)) {
             return duration;
@@ -36,11 +36,19 @@ final class Beside {
         LocalDate day = unit.plus(told.start(), (long) (after ? -count : count));
         Stretch stretch = unit.precision().compareTo(Precision.MONTH) < 0 ? Unit.DAY.around(day) : unit.around(day);
         return new Reading(
-                Type.DURATION, duration.value(), duration.mod(), stretch.start(), stretch.end(), stretch.precision(), Basis.RELATIVE, true);
+                TimeMention.Type.DURATION,
+                duration.value(),
+                duration.mod(),
+                stretch.start(),
+                stretch.end(),
+                stretch.precision(),
+                Basis.RELATIVE,
+                true);
     }
 
     static boolean is(TimeMention mention) {
-        return mention.type() == Type.DURATION && (AFTER.equals(mention.mod()) || BEFORE.equals(mention.mod()));
+        return mention.type() == TimeMention.Type.DURATION
+                && (AFTER.equals(mention.mod()) || BEFORE.equals(mention.mod()));
     }
 
     /** Does the other event stand right behind it? */

@@ -2,7 +2,7 @@ package org.acta.time;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.acta.model.TimeMention.Type;
+import org.acta.model.TimeMention;
 import org.acta.model.When.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Builders {
 
     /** Words that look like a time and are none. */
-    static final Reading NOTHING = Reading.undated(Type.SET, "");
+    static final Reading NOTHING = Reading.undated(TimeMention.Type.SET, "");
 
     private static final Set<String> UNITED = Set.of("shift", "duration", "vague", "window", "beside");
     private static final Set<String> OTHERS = Set.of(
-            "none", "keep", "date", "range", "decade", "century", "quarter", "half", "season", "fiscal", "holiday", "set", "part", "clock", "join", "edge",
-            "fixed", "ref", "since", "until", "before", "between", "plain");
+            "none", "keep", "date", "range", "decade", "century", "quarter", "half", "season", "fiscal", "holiday",
+            "set", "part", "clock", "join", "edge", "fixed", "ref", "since", "until", "before", "between", "plain");
 
     private Builders() {}
 
     /** Complains of a pattern that cannot be built. */
     static void check(Pattern pattern) {
-        boolean united = pattern.elements().stream().anyMatch(element -> !element.optional() && element.kinds().stream().anyMatch(kind -> kind.startsWith("UNIT")));
+        boolean united = pattern.elements().stream()
+                .anyMatch(element ->
+                        !element.optional() && element.kinds().stream().anyMatch(kind -> kind.startsWith("UNIT")));
         if (UNITED.contains(pattern.build()) && !united && !pattern.arguments().containsKey("unit")) {
             throw pattern.row().wrong("no unit in it");
         }
@@ -53,9 +55,13 @@ final class Builders {
             case "clock" -> Hours.clock(match);
             case "join" -> Hours.join(match);
             case "edge" -> edge(match);
-            case "fixed" -> Reading.of(Unit.DAY.around(LocalDate.parse(match.pattern().argument("value", ""))), Basis.EXPLICIT);
-            case "ref" -> Reading.undated(Type.DATE, match.pattern().argument("value", "PRESENT_REF"));
-            default -> throw match.pattern().row().wrong("no such builder: " + match.pattern().build());
+            case "fixed" ->
+                Reading.of(Unit.DAY.around(LocalDate.parse(match.pattern().argument("value", ""))), Basis.EXPLICIT);
+            case "ref" -> Reading.undated(TimeMention.Type.DATE, match.pattern().argument("value", "PRESENT_REF"));
+            default ->
+                throw match.pattern()
+                        .row()
+                        .wrong("no such builder: " + match.pattern().build());
         };
     }
 

@@ -47,16 +47,22 @@ final class Clauses {
 
     /** A noun that was taken for a participle: a preposition or a number stands with it. */
     private static boolean nominal(Sentence sentence, Word word) {
-        return !word.is("VerbForm", "Fin") && (sentence.child(word.index(), "case") >= 0 || sentence.child(word.index(), "nummod") >= 0);
+        return !word.is("VerbForm", "Fin")
+                && (sentence.child(word.index(), "case") >= 0 || sentence.child(word.index(), "nummod") >= 0);
     }
 
     /** A verb joined to another. */
     static boolean joined(Sentence sentence, Word word) {
-        return word.baseRelation().equals("conj") && word.head() >= 0 && predicate(sentence, word) && predicate(sentence, sentence.word(word.head()));
+        return word.baseRelation().equals("conj")
+                && word.head() >= 0
+                && predicate(sentence, word)
+                && predicate(sentence, sentence.word(word.head()));
     }
 
     static boolean predicate(Sentence sentence, Word word) {
-        return word.upos().verbal() || sentence.child(word.index(), "cop") >= 0 || sentence.child(word.index(), "nsubj") >= 0;
+        return word.upos().verbal()
+                || sentence.child(word.index(), "cop") >= 0
+                || sentence.child(word.index(), "nsubj") >= 0;
     }
 
     /** The clause that a clause hangs in; a verb joined to others goes with the nearest before it in the same form. */

@@ -1,9 +1,8 @@
 package org.acta.time;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.acta.data.Row;
 import org.acta.data.Table;
 import org.acta.model.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Words and endings of a language that tell which way a verb looks, from {@code time-cues.tsv}. */
 final class Cues {
@@ -39,14 +39,11 @@ final class Cues {
         PAST
     }
 
-    private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+    private final Map<String, Set<Role>> words = new HashMap<>();
     private final Map<String, Direction> endings = new HashMap<>();
     private final List<Integer> lengths = new ArrayList<>();
 
     Cues(String language) {
-        for (Role role : Role.values()) {
-            words.put(role, new HashSet<>());
-        }
         for (Row row : Table.read("/language/" + language + "/time-cues.tsv")) {
             add(row);
         }
@@ -63,19 +60,22 @@ final class Cues {
             return;
         }
         try {
-            words.get(Role.valueOf(role.toUpperCase(Locale.ROOT))).add(word);
+            words.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class))
+                    .add(Role.valueOf(role.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             throw row.wrong("no such role: " + role);
         }
     }
 
     boolean is(Word word, Role role) {
-        Set<String> set = words.get(role);
-        return set.contains(word.form().toLowerCase(Locale.ROOT)) || set.contains(word.lemma());
+        return words.getOrDefault(word.form().toLowerCase(Locale.ROOT), Set.of())
+                        .contains(role)
+                || words.getOrDefault(word.lemma(), Set.of()).contains(role);
     }
 
     /** What the ending of a word tells, or null. */
-    @org.jspecify.annotations.Nullable Direction ending(Word word) {
+    @Nullable
+    Direction ending(Word word) {
         String form = word.form().toLowerCase(Locale.ROOT);
         for (int length : lengths) {
             if (form.length() > length + 1) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import org.acta.model.TimeMention.Type;
+import org.acta.model.TimeMention;
 import org.acta.model.When.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -81,13 +81,12 @@ final class Dates {
 
     /** The way to look: what the words say, else the verb, else the nearer side for what a noun carries. */
     static Direction direction(Match match, Scene scene) {
-        Direction said =
-                switch (match.pattern().argument("dir", "")) {
-                    case "past" -> Direction.PAST;
-                    case "next" -> Direction.FUTURE;
-                    case "near" -> Direction.NEAR;
-                    default -> null;
-                };
+        Direction said = switch (match.pattern().argument("dir", "")) {
+            case "past" -> Direction.PAST;
+            case "next" -> Direction.FUTURE;
+            case "near" -> Direction.NEAR;
+            default -> null;
+        };
         if (said != null) {
             return said;
         }
@@ -102,7 +101,7 @@ final class Dates {
         LocalDate published = scene.published();
         if (published == null) {
             String value = day == 0 ? "XXXX-%02d" : "XXXX-%02d-%02d";
-            return Reading.undated(Type.DATE, String.format(java.util.Locale.ROOT, value, month, day));
+            return Reading.undated(TimeMention.Type.DATE, String.format(java.util.Locale.ROOT, value, month, day));
         }
         boolean strict = !match.pattern().argument("dir", "").isEmpty() && day == 0;
         return monthDay(published, month, day, direction(match, scene), strict);
@@ -126,12 +125,14 @@ final class Dates {
         return Reading.of(back ? past : next, Basis.RELATIVE);
     }
 
-    private static @Nullable Stretch side(LocalDate published, int year, int month, int day, boolean past, boolean strict) {
+    private static @Nullable Stretch side(
+            LocalDate published, int year, int month, int day, boolean past, boolean strict) {
         Stretch stretch = stretch(year, month, day);
         if (stretch == null || strict && !published.isBefore(stretch.start()) && !published.isAfter(stretch.end())) {
             return null;
         }
-        boolean fits = past ? !stretch.start().isAfter(published) : !stretch.end().isBefore(published);
+        boolean fits =
+                past ? !stretch.start().isAfter(published) : !stretch.end().isBefore(published);
         return fits ? stretch : null;
     }
 
@@ -150,7 +151,10 @@ final class Dates {
         for (int away = 0; away < 3; away++) {
             YearMonth month = YearMonth.from(published).plusMonths(back ? -away : away);
             boolean there = day <= month.lengthOfMonth();
-            if (there && (back ? !month.atDay(day).isAfter(published) : !month.atDay(day).isBefore(published))) {
+            if (there
+                    && (back
+                            ? !month.atDay(day).isAfter(published)
+                            : !month.atDay(day).isBefore(published))) {
                 return Reading.of(Unit.DAY.around(month.atDay(day)), Basis.RELATIVE);
             }
         }
@@ -161,7 +165,7 @@ final class Dates {
         LocalDate published = scene.published();
         DayOfWeek weekday = DayOfWeek.of(match.number("WEEKDAY", 0, 1));
         if (published == null) {
-            return Reading.undated(Type.DATE, "XXXX-WXX-" + weekday.getValue());
+            return Reading.undated(TimeMention.Type.DATE, "XXXX-WXX-" + weekday.getValue());
         }
         if (match.has("DAY")) {
             return dayOnly(match, scene, match.number("DAY", 0, 0));
@@ -169,7 +173,9 @@ final class Dates {
         String week = match.pattern().argument("week", "");
         LocalDate day = week.isEmpty()
                 ? weekday(published, weekday, match, scene)
-                : week.equals("same") ? inWeek(scene, weekday) : inWeek(published.plusWeeks(Integer.parseInt(week)), weekday);
+                : week.equals("same")
+                        ? inWeek(scene, weekday)
+                        : inWeek(published.plusWeeks(Integer.parseInt(week)), weekday);
         return Reading.of(Unit.DAY.around(day), Basis.RELATIVE);
     }
 
@@ -185,9 +191,10 @@ final class Dates {
         return switch (match.pattern().argument("dir", "")) {
             case "past" -> published.with(TemporalAdjusters.previous(weekday));
             case "next" -> published.with(TemporalAdjusters.next(weekday));
-            default -> scene.direction(match).ahead()
-                    ? published.with(TemporalAdjusters.nextOrSame(weekday))
-                    : published.with(TemporalAdjusters.previousOrSame(weekday));
+            default ->
+                scene.direction(match).ahead()
+                        ? published.with(TemporalAdjusters.nextOrSame(weekday))
+                        : published.with(TemporalAdjusters.previousOrSame(weekday));
         };
     }
 

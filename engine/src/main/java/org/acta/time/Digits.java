@@ -20,20 +20,19 @@ final class Digits {
         double value = number.value();
         boolean whole = value == Math.rint(value) && value >= 0 && value < 1e9;
         int digits = token != null && number.plain() ? token.lower().length() : 0;
-        boolean fits =
-                switch (kind) {
-                    case "NUM" -> !number.vague();
-                    case "DAY" -> whole && value >= 1 && value <= 31 && digits < 3;
-                    case "DAY.digits" -> whole && value >= 1 && value <= 31 && digits > 0 && digits < 3;
-                    case "YEAR" -> digits == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
-                    case "YY" -> digits == 2;
-                    case "MM" -> digits > 0 && digits < 3 && value >= 1 && value <= 12;
-                    case "HOUR" -> whole && value <= 24 && digits < 3;
-                    case "MINUTE" -> digits == 2 && value < 60;
-                    case "TENS" -> whole && value >= 10 && value <= 90 && value % 10 == 0 && !number.vague();
-                    case "WORDTENS" -> whole && digits == 0 && value >= 20 && value <= 90 && value % 10 == 0;
-                    default -> false;
-                };
+        boolean fits = switch (kind) {
+            case "NUM" -> !number.vague();
+            case "DAY" -> whole && value >= 1 && value <= 31 && digits < 3;
+            case "DAY.digits" -> whole && value >= 1 && value <= 31 && digits > 0 && digits < 3;
+            case "YEAR" -> digits == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
+            case "YY" -> digits == 2;
+            case "MM" -> digits > 0 && digits < 3 && value >= 1 && value <= 12;
+            case "HOUR" -> whole && value <= 24 && digits < 3;
+            case "MINUTE" -> digits == 2 && value < 60;
+            case "TENS" -> whole && value >= 10 && value <= 90 && value % 10 == 0 && !number.vague();
+            case "WORDTENS" -> whole && digits == 0 && value >= 20 && value <= 90 && value % 10 == 0;
+            default -> false;
+        };
         if (!fits) {
             return null;
         }
@@ -59,13 +58,12 @@ final class Digits {
         int sum = 0;
         int last = 0;
         for (int i = token.lower().length() - 1; i >= 0; i--) {
-            int value =
-                    switch (token.lower().charAt(i)) {
-                        case 'i' -> 1;
-                        case 'v' -> 5;
-                        case 'x' -> 10;
-                        default -> 0;
-                    };
+            int value = switch (token.lower().charAt(i)) {
+                case 'i' -> 1;
+                case 'v' -> 5;
+                case 'x' -> 10;
+                default -> 0;
+            };
             if (value == 0) {
                 return null;
             }

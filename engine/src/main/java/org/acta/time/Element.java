@@ -36,8 +36,11 @@ record Element(Set<String> words, List<String> kinds, boolean optional, boolean 
     }
 
     /** The class under which an item fits here, the empty string for a word, null when it does not fit. */
-    @Nullable String fits(Item item) {
-        if (item.token() != null && item.reading() == null && words.contains(item.token().lower())) {
+    @Nullable
+    String fits(Item item) {
+        if (item.token() != null
+                && item.reading() == null
+                && words.contains(item.token().lower())) {
             return "";
         }
         for (String kind : kinds) {

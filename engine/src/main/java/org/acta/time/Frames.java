@@ -22,14 +22,16 @@ final class Frames {
         }
         LocalDate start = point.start();
         LocalDate end = point.end();
-        Reading bound =
-                switch (match.pattern().build()) {
-                    case "plain" -> point;
-                    case "since" -> start == null ? point : point.over(start, null);
-                    case "until" -> end == null ? point : point.over(null, end);
-                    case "before" -> start == null ? point : point.over(null, before(point, start));
-                    default -> throw match.pattern().row().wrong("no such frame: " + match.pattern().build());
-                };
+        Reading bound = switch (match.pattern().build()) {
+            case "plain" -> point;
+            case "since" -> start == null ? point : point.over(start, null);
+            case "until" -> end == null ? point : point.over(null, end);
+            case "before" -> start == null ? point : point.over(null, before(point, start));
+            default ->
+                throw match.pattern()
+                        .row()
+                        .wrong("no such frame: " + match.pattern().build());
+        };
         items.set(at, items.get(at).with(bound));
     }
 

@@ -2,7 +2,7 @@ package org.acta.time;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.acta.model.TimeMention.Type;
+import org.acta.model.TimeMention;
 import org.acta.model.When.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +18,20 @@ final class Hours {
         String told = part == null || part.isEmpty() ? match.pattern().argument("part", "NI") : part;
         if (item != null && item.reading() != null) {
             Reading day = item.reading();
-            boolean whole = day.start() != null && day.start().equals(day.end()) && day.type() == Type.DATE;
-            return whole ? day.valued(Type.TIME, day.start() + "T" + told).modified(Shifts.mod(match)) : null;
+            boolean whole = day.start() != null && day.start().equals(day.end()) && day.type() == TimeMention.Type.DATE;
+            return whole
+                    ? day.valued(TimeMention.Type.TIME, day.start() + "T" + told)
+                            .modified(Shifts.mod(match))
+                    : null;
         }
         LocalDate from = base(match, scene);
         if (from == null) {
-            return Reading.undated(Type.TIME, "T" + told);
+            return Reading.undated(TimeMention.Type.TIME, "T" + told);
         }
         LocalDate day = from.plusDays(Integer.parseInt(match.pattern().argument("n", "0")));
-        return Reading.of(Unit.DAY.around(day), Basis.RELATIVE).valued(Type.TIME, day + "T" + told).modified(Shifts.mod(match));
+        return Reading.of(Unit.DAY.around(day), Basis.RELATIVE)
+                .valued(TimeMention.Type.TIME, day + "T" + told)
+                .modified(Shifts.mod(match));
     }
 
     private static @Nullable LocalDate base(Match match, Scene scene) {
@@ -59,9 +64,9 @@ final class Hours {
         Item item = match.item("POINT", 0);
         Reading day = item == null ? null : item.reading();
         if (day == null || day.start() == null || !day.start().equals(day.end())) {
-            return day == null ? Reading.undated(Type.TIME, time) : null;
+            return day == null ? Reading.undated(TimeMention.Type.TIME, time) : null;
         }
-        return day.valued(Type.TIME, day.start() + time);
+        return day.valued(TimeMention.Type.TIME, day.start() + time);
     }
 
     /** A time of the clock read before, with the day behind it. */
@@ -70,7 +75,9 @@ final class Hours {
         Item point = match.item("POINT", 0);
         Reading clock = time == null ? null : time.reading();
         Reading day = point == null ? null : point.reading();
-        boolean whole = clock != null && day != null && day.start() != null && day.start().equals(day.end());
-        return whole ? day.valued(Type.TIME, day.start() + clock.value()) : null;
+        if (clock == null || day == null || day.start() == null || !day.start().equals(day.end())) {
+            return null;
+        }
+        return day.valued(TimeMention.Type.TIME, day.start() + clock.value());
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What the patterns look at: a token, a number or an expression already read.
  *
  * @param start offset in the sentence's text
- * @param frozen a binding word stands with it already
  */
 record Item(
         int start,
@@ -17,25 +16,23 @@ record Item(
         @Nullable Token token,
         @Nullable Numeral number,
         List<Sense> senses,
-        @Nullable Reading reading,
-        boolean frozen) {
-
-    static final String NUM = "NUM";
+        @Nullable Reading reading) {
 
     static Item of(Token token, List<Sense> senses) {
-        return new Item(token.start(), token.end(), token, null, senses, null, false);
+        return new Item(token.start(), token.end(), token, null, senses, null);
     }
 
     static Item of(Item first, Item last, Reading reading) {
-        return new Item(first.start(), last.end(), null, null, List.of(), reading, false);
+        return new Item(first.start(), last.end(), null, null, List.of(), reading);
     }
 
     Item with(Reading other) {
-        return new Item(start, end, token, number, senses, other, true);
+        return new Item(start, end, token, number, senses, other);
     }
 
     /** Its value as a member of a class, or null when it is none. */
-    @Nullable String as(String kind) {
+    @Nullable
+    String as(String kind) {
         if (reading != null) {
             return reading.is(kind) ? "" : null;
         }

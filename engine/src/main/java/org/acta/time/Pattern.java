@@ -12,7 +12,8 @@ import org.acta.data.Row;
  *
  * @param rank how exact it is: words count more than classes
  */
-record Pattern(int pass, String text, List<Element> elements, String build, Map<String, String> arguments, int rank, Row row) {
+record Pattern(
+        int pass, String text, List<Element> elements, String build, Map<String, String> arguments, int rank, Row row) {
 
     static Pattern of(Row row) {
         List<Element> elements = new ArrayList<>();
@@ -33,7 +34,13 @@ record Pattern(int pass, String text, List<Element> elements, String build, Map<
             rank += element.optional() ? 0 : element.words().isEmpty() ? 1 : 2;
         }
         return new Pattern(
-                Integer.parseInt(row.require("pass")), row.get("pattern"), List.copyOf(elements), parts[0], Map.copyOf(arguments), rank, row);
+                Integer.parseInt(row.require("pass")),
+                row.get("pattern"),
+                List.copyOf(elements),
+                parts[0],
+                Map.copyOf(arguments),
+                rank,
+                row);
     }
 
     String argument(String name, String otherwise) {

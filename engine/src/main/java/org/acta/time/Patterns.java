@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.acta.data.Row;
+import org.acta.data.Token;
 
 /** The patterns of one pass, found by what they may begin with. */
 final class Patterns {
@@ -59,12 +60,12 @@ final class Patterns {
 
     /** Those that may begin here; one that may begin in several ways stands there several times. */
     private List<Pattern> candidates(Item item) {
-        boolean token = item.token() != null && item.reading() == null;
-        List<Pattern> worded = token ? byWord.getOrDefault(item.token().lower(), List.of()) : List.of();
+        Token token = item.reading() == null ? item.token() : null;
+        List<Pattern> worded = token == null ? List.of() : byWord.getOrDefault(token.lower(), List.of());
         boolean kinded = item.number() != null
                 || item.reading() != null
                 || !item.senses().isEmpty()
-                || item.token() != null && Digits.roman(item.token()) != null;
+                || token != null && Digits.roman(token) != null;
         if (!kinded) {
             return worded;
         }

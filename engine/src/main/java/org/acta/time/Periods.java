@@ -1,7 +1,7 @@
 package org.acta.time;
 
 import java.time.LocalDate;
-import org.acta.model.TimeMention.Type;
+import org.acta.model.TimeMention;
 import org.acta.model.When.Basis;
 import org.acta.model.When.Precision;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,9 @@ final class Periods {
         }
         int year = match.number("YEAR", 0, -1);
         if (year >= 0) {
-            return year % 10 != 0 ? null : Reading.of(Unit.decade(year), Basis.EXPLICIT).modified(Shifts.mod(match));
+            return year % 10 != 0
+                    ? null
+                    : Reading.of(Unit.decade(year), Basis.EXPLICIT).modified(Shifts.mod(match));
         }
         int tens = match.number("DECADE", 0, match.number("TENS", 0, match.number("WORDTENS", 0, -1)));
         if (tens < 0) {
@@ -26,12 +28,15 @@ final class Periods {
         LocalDate published = scene.published();
         int now = published == null ? 1999 : published.getYear();
         int first = now - Math.floorMod(now, 100) + tens;
-        return Reading.of(Unit.decade(first > now ? first - 100 : first), Basis.EXPLICIT).modified(Shifts.mod(match));
+        return Reading.of(Unit.decade(first > now ? first - 100 : first), Basis.EXPLICIT)
+                .modified(Shifts.mod(match));
     }
 
     static @Nullable Reading century(Match match) {
         int number = match.number("ROMAN", 0, match.number("ORD", 0, match.number("NUM", 0, 0)));
-        return number < 1 || number > 30 ? null : Reading.of(Unit.century(number), Basis.EXPLICIT).modified(Shifts.mod(match));
+        return number < 1 || number > 30
+                ? null
+                : Reading.of(Unit.century(number), Basis.EXPLICIT).modified(Shifts.mod(match));
     }
 
     /** A quarter or half by its number, of the year told or of the present one. */
@@ -41,16 +46,18 @@ final class Periods {
             return null;
         }
         Integer told = Dates.year(match, scene, 0);
-        LocalDate published = scene.published();
-        if (told == null && published == null) {
-            return Reading.undated(Type.DATE, "XXXX-Q" + number);
+        if (told != null) {
+            return Reading.of(numbered(unit, told, number), match.has("YEAR") ? Basis.EXPLICIT : Basis.RELATIVE);
         }
-        Stretch stretch = numbered(unit, told == null ? published.getYear() : told, number);
-        boolean ahead = told == null && published != null && stretch.start().isAfter(published);
-        if (ahead && scene.direction(match) != Direction.FUTURE) {
+        LocalDate published = scene.published();
+        if (published == null) {
+            return Reading.undated(TimeMention.Type.DATE, "XXXX-Q" + number);
+        }
+        Stretch stretch = numbered(unit, published.getYear(), number);
+        if (stretch.start().isAfter(published) && scene.direction(match) != Direction.FUTURE) {
             stretch = numbered(unit, published.getYear() - 1, number);
         }
-        return Reading.of(stretch, match.has("YEAR") ? Basis.EXPLICIT : Basis.RELATIVE);
+        return Reading.of(stretch, Basis.RELATIVE);
     }
 
     private static Stretch numbered(Unit unit, int year, int number) {
@@ -64,11 +71,12 @@ final class Periods {
             return null;
         }
         if (year != null) {
-            return Reading.of(season(season, year, scene.southern()), Basis.EXPLICIT).modified(Shifts.mod(match));
+            return Reading.of(season(season, year, scene.southern()), Basis.EXPLICIT)
+                    .modified(Shifts.mod(match));
         }
         LocalDate published = scene.published();
         if (published == null) {
-            return Reading.undated(Type.DATE, "XXXX-" + season);
+            return Reading.undated(TimeMention.Type.DATE, "XXXX-" + season);
         }
         boolean strict = match.pattern().argument("dir", "").equals("past");
         Direction direction = Dates.direction(match, scene);
@@ -78,7 +86,9 @@ final class Periods {
             Stretch stretch = season(season, future ? now - 1 + away : now + 1 - away, scene.southern());
             boolean fits = future
                     ? !stretch.end().isBefore(published)
-                    : strict ? stretch.end().isBefore(published) : !stretch.start().isAfter(published);
+                    : strict
+                            ? stretch.end().isBefore(published)
+                            : !stretch.start().isAfter(published);
             if (fits) {
                 return Reading.of(stretch, Basis.RELATIVE).modified(Shifts.mod(match));
             }
@@ -88,13 +98,12 @@ final class Periods {
 
     /** Whole months, as meteorologists count; a season over the turn of the year is named by the year it begins in. */
     private static Stretch season(String season, int year, boolean southern) {
-        int north =
-                switch (season) {
-                    case "SP" -> 3;
-                    case "SU" -> 6;
-                    case "FA" -> 9;
-                    default -> 12;
-                };
+        int north = switch (season) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
         int month = southern ? (north + 5) % 12 + 1 : north;
         LocalDate start = LocalDate.of(year, month, 1);
         return new Stretch(start, start.plusMonths(3).minusDays(1), Precision.SEASON, year + "-" + season);
@@ -103,7 +112,9 @@ final class Periods {
     /** A fiscal year, read as the calendar year it is named by. */
     static @Nullable Reading fiscal(Match match, Scene scene) {
         Integer year = Dates.year(match, scene, 0);
-        return year == null ? null : Reading.of(Unit.year(year), Basis.EXPLICIT).valued(Type.DATE, "FY" + year);
+        return year == null
+                ? null
+                : Reading.of(Unit.year(year), Basis.EXPLICIT).valued(TimeMention.Type.DATE, "FY" + year);
     }
 
     static @Nullable Reading holiday(Match match, Scene scene) {
@@ -118,7 +129,7 @@ final class Periods {
             return stretch == null ? null : Reading.of(stretch, Basis.EXPLICIT);
         }
         return published == null
-                ? Reading.undated(Type.DATE, "XXXX-" + told)
+                ? Reading.undated(TimeMention.Type.DATE, "XXXX-" + told)
                 : Dates.monthDay(published, month, date, Dates.direction(match, scene), false);
     }
 }

@@ -1,9 +1,9 @@
 package org.acta.time;
 
 import java.time.LocalDate;
+import org.acta.model.TimeMention;
 import org.acta.model.When.Basis;
 import org.acta.model.When.Precision;
-import org.acta.model.TimeMention.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Two ends in one expression: {@code 1914-18}, {@code 3-5 May}. */
@@ -19,7 +19,7 @@ final class Ranges {
         }
         boolean years = match.has("YEAR");
         return new Reading(
-                Type.DATE,
+                TimeMention.Type.DATE,
                 from.value() + "/" + to.value(),
                 null,
                 from.start(),
@@ -47,7 +47,9 @@ final class Ranges {
             return turn && first > 0 ? first - 1 : first == 0 ? told(match, scene) : first;
         }
         String two = match.value("YY", 0);
-        return two != null ? first - Math.floorMod(first, 100) + Integer.parseInt(two) : match.number("YEAR", 1, first == 0 ? told(match, scene) : first);
+        return two != null
+                ? first - Math.floorMod(first, 100) + Integer.parseInt(two)
+                : match.number("YEAR", 1, first == 0 ? told(match, scene) : first);
     }
 
     private static int told(Match match, Scene scene) {

@@ -1,7 +1,7 @@
 package org.acta.time;
 
 import java.time.LocalDate;
-import org.acta.model.TimeMention.Type;
+import org.acta.model.TimeMention;
 import org.acta.model.When.Basis;
 import org.acta.model.When.Precision;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dated it places events in time; a mere duration or set does not
  */
 record Reading(
-        Type type,
+        TimeMention.Type type,
         String value,
         @Nullable String mod,
         @Nullable LocalDate start,
@@ -23,15 +23,22 @@ record Reading(
 
     static Reading of(Stretch stretch, Basis basis) {
         return new Reading(
-                Type.DATE, stretch.value(), null, stretch.start(), stretch.end(), stretch.precision(), basis, true);
+                TimeMention.Type.DATE,
+                stretch.value(),
+                null,
+                stretch.start(),
+                stretch.end(),
+                stretch.precision(),
+                basis,
+                true);
     }
 
     /** An expression that covers no days of its own. */
-    static Reading undated(Type type, String value) {
+    static Reading undated(TimeMention.Type type, String value) {
         return new Reading(type, value, null, null, null, Precision.RANGE, Basis.RELATIVE, false);
     }
 
-    Reading valued(Type newType, String newValue) {
+    Reading valued(TimeMention.Type newType, String newValue) {
         return new Reading(newType, newValue, mod, start, end, precision, basis, dated);
     }
 
@@ -46,7 +53,7 @@ record Reading(
     }
 
     boolean is(String kind) {
-        return type.name().equals(kind) && (dated || type != Type.DATE && type != Type.TIME)
-                || kind.equals("POINT") && dated && (type == Type.DATE || type == Type.TIME);
+        return type.name().equals(kind) && (dated || type != TimeMention.Type.DATE && type != TimeMention.Type.TIME)
+                || kind.equals("POINT") && dated && (type == TimeMention.Type.DATE || type == TimeMention.Type.TIME);
     }
 }

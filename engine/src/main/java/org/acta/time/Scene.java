@@ -19,7 +19,8 @@ final class Scene {
         this.sentence = sentence;
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return setting.published();
     }
 
@@ -49,11 +50,13 @@ final class Scene {
     }
 
     private int first(Match match) {
-        return sentence.wordAt(sentence.span().start() + match.items().get(match.first()).start());
+        return sentence.wordAt(
+                sentence.span().start() + match.items().get(match.first()).start());
     }
 
     private int last(Match match) {
-        return sentence.wordAt(sentence.span().start() + match.items().get(match.end() - 1).end() - 1);
+        return sentence.wordAt(
+                sentence.span().start() + match.items().get(match.end() - 1).end() - 1);
     }
 
     /** Has a time been spoken of? */
@@ -62,7 +65,8 @@ final class Scene {
     }
 
     /** The time last spoken of, in this sentence or before; else the day of publication. */
-    @Nullable Stretch anchor() {
+    @Nullable
+    Stretch anchor() {
         Reading here = latest;
         if (here != null && here.start() != null) {
             LocalDate end = here.end() == null ? here.start() : here.end();
@@ -72,12 +76,14 @@ final class Scene {
     }
 
     /** The time that the sentence has named, else the day of publication. */
-    @Nullable Stretch told() {
+    @Nullable
+    Stretch told() {
         return latest == null ? stretch(null) : anchor();
     }
 
     /** The day last spoken of, for hours before and after it. */
-    @Nullable Stretch day() {
+    @Nullable
+    Stretch day() {
         Reading here = latest;
         if (here != null && here.start() != null && here.start().equals(here.end())) {
             return new Stretch(here.start(), here.start(), When.Precision.DAY, here.value());
@@ -86,7 +92,8 @@ final class Scene {
     }
 
     /** The day of the story's main event, unless the sentence has named a day before. */
-    @Nullable Stretch lead() {
+    @Nullable
+    Stretch lead() {
         Reading here = latest;
         if (here != null && here.start() != null && here.start().equals(here.end())) {
             return day();

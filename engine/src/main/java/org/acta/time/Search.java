@@ -13,21 +13,20 @@ final class Search {
     private final @Nullable String[] kinds = new String[ROOM];
     private final int[] places = new int[ROOM];
     private int taken;
-    private int reach;
 
     Search(List<Item> items) {
         this.items = items;
     }
 
     /** The fit of a pattern from an item on, or null. */
-    @Nullable Match match(Pattern pattern, int from) {
+    @Nullable
+    Match match(Pattern pattern, int from) {
         taken = 0;
         return step(pattern.elements(), 0, from) ? found(pattern) : null;
     }
 
     private boolean step(List<Element> elements, int element, int at) {
         if (element == elements.size()) {
-            reach = at;
             return taken > 0;
         }
         Element wanted = elements.get(element);
@@ -58,6 +57,7 @@ final class Search {
         }
         return ownPlaces.isEmpty()
                 ? null
-                : new Match(pattern, items, ownPlaces.get(0), ownPlaces.get(ownPlaces.size() - 1) + 1, reach, ownKinds, ownPlaces);
+                : new Match(
+                        pattern, items, ownPlaces.get(0), ownPlaces.get(ownPlaces.size() - 1) + 1, ownKinds, ownPlaces);
     }
 }

@@ -29,31 +29,38 @@ final class Shifts {
         }
         String base = match.pattern().argument("base", "now");
         LocalDate published = scene.published();
-        Stretch from =
-                switch (base) {
-                    case "anchor" -> unit.clock() ? scene.day() : scene.anchor();
-                    case "day" -> scene.day();
-                    case "lead" -> scene.lead();
-                    default -> published == null ? null : Unit.DAY.around(published);
-                };
+        Stretch from = switch (base) {
+            case "anchor" -> unit.clock() ? scene.day() : scene.anchor();
+            case "day" -> scene.day();
+            case "lead" -> scene.lead();
+            default -> published == null ? null : Unit.DAY.around(published);
+        };
         if (from == null) {
             return null;
         }
         Stretch to = base.equals("now") || match.pattern().argument("whole", "").equals("yes")
                 ? whole(unit, from, count)
                 : anchored(unit, from, count);
-        boolean early = unit == Unit.WEEKEND && count == 0 && published != null && to.start().isAfter(published);
+        boolean early = unit == Unit.WEEKEND
+                && count == 0
+                && published != null
+                && to.start().isAfter(published);
         if (early && scene.direction(match) == Direction.PAST) {
             to = Unit.WEEKEND.around(to.start().minusDays(7));
         }
         Reading reading = Reading.of(to, Basis.RELATIVE).modified(mod(match));
-        boolean unanchored = base.equals("anchor") && count > 0 && !scene.anchored() && published != null && to.start().isAfter(published);
+        boolean unanchored = base.equals("anchor")
+                && count > 0
+                && !scene.anchored()
+                && published != null
+                && to.start().isAfter(published);
         return unanchored ? Reading.undated(reading.type(), reading.value()) : reading;
     }
 
     private static Stretch whole(Unit unit, Stretch from, double count) {
         Unit around = unit == Unit.FORTNIGHT ? Unit.WEEK : unit == Unit.MILLENNIUM ? Unit.CENTURY : unit;
-        return around.around(half(unit, unit.plus(from.start(), (long) Math.floor(Math.abs(count)) * (count < 0 ? -1 : 1)), count));
+        return around.around(half(
+                unit, unit.plus(from.start(), (long) Math.floor(Math.abs(count)) * (count < 0 ? -1 : 1)), count));
     }
 
     /** Half a year more is six months. */
@@ -68,7 +75,9 @@ final class Shifts {
     private static Stretch anchored(Unit unit, Stretch from, double count) {
         boolean coarse = !from.start().equals(from.end()) && unit.precision().compareTo(Precision.MONTH) < 0;
         if (coarse) {
-            return count == 0 || from.precision() != Precision.WEEK ? from : Unit.WEEK.around(unit.plus(from.start(), (long) count));
+            return count == 0 || from.precision() != Precision.WEEK
+                    ? from
+                    : Unit.WEEK.around(unit.plus(from.start(), (long) count));
         }
         LocalDate to = unit.plus(from.start(), (long) count);
         if (unit == Unit.WEEK && count == 0 || unit == Unit.WEEKEND) {
@@ -76,7 +85,9 @@ final class Shifts {
         }
         Unit around = unit.precision().compareTo(Precision.MONTH) < 0 || unit == Unit.FORTNIGHT
                 ? Unit.DAY
-                : unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.MILLENNIUM ? count == 0 ? unit : Unit.YEAR : unit;
+                : unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.MILLENNIUM
+                        ? count == 0 ? unit : Unit.YEAR
+                        : unit;
         return around.around(to);
     }
 

@@ -1,7 +1,7 @@
 package org.acta.time;
 
 import java.time.LocalDate;
-import org.acta.model.TimeMention.Type;
+import org.acta.model.TimeMention;
 import org.acta.model.When.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,15 @@ final class Spells {
 
     static @Nullable Reading duration(Match match) {
         Double count = Shifts.count(match);
-        return count == null ? null : Reading.undated(Type.DURATION, Shifts.unit(match).duration(Unit.plain(count))).modified(Shifts.mod(match));
+        return count == null
+                ? null
+                : Reading.undated(TimeMention.Type.DURATION, Shifts.unit(match).duration(Unit.plain(count)))
+                        .modified(Shifts.mod(match));
     }
 
     /** So many units, without a number. */
     static Reading vague(Match match) {
-        return Reading.undated(Type.DURATION, Shifts.unit(match).duration("X"));
+        return Reading.undated(TimeMention.Type.DURATION, Shifts.unit(match).duration("X"));
     }
 
     /** The last or next so many units: months and years as whole ones, the present one included. */
@@ -30,7 +33,7 @@ final class Spells {
         if (count == null) {
             return null;
         }
-        Reading duration = Reading.undated(Type.DURATION, unit.duration(Unit.plain(count)));
+        Reading duration = Reading.undated(TimeMention.Type.DURATION, unit.duration(Unit.plain(count)));
         if (published == null || count > LONGEST || count < 1) {
             return duration;
         }
@@ -41,7 +44,9 @@ final class Spells {
             return duration.over(published, published);
         }
         boolean days = unit.precision().compareTo(Precision.MONTH) < 0 || unit == Unit.FORTNIGHT;
-        Unit around = days ? Unit.DAY : unit == Unit.MONTH || unit == Unit.QUARTER || unit == Unit.HALF ? Unit.MONTH : Unit.YEAR;
+        Unit around = days
+                ? Unit.DAY
+                : unit == Unit.MONTH || unit == Unit.QUARTER || unit == Unit.HALF ? Unit.MONTH : Unit.YEAR;
         LocalDate start = around.around(next ? published : other).start();
         LocalDate end = around.around(next ? other : published).end();
         return duration.over(start, end);
@@ -51,25 +56,27 @@ final class Spells {
     static @Nullable Reading set(Match match) {
         String weekday = match.value("WEEKDAY", 0);
         if (weekday != null) {
-            return Reading.undated(Type.SET, "XXXX-WXX-" + weekday);
+            return Reading.undated(TimeMention.Type.SET, "XXXX-WXX-" + weekday);
         }
         String told = match.pattern().argument("value", "");
         if (!told.isEmpty()) {
-            return Reading.undated(Type.SET, told);
+            return Reading.undated(TimeMention.Type.SET, told);
         }
         String often = match.value("FREQ", 0);
         if (often != null) {
-            return Reading.undated(Type.SET, often);
+            return Reading.undated(TimeMention.Type.SET, often);
         }
         String season = match.value("SEASON", 0);
         if (season != null) {
-            return Reading.undated(Type.SET, "XXXX-" + season);
+            return Reading.undated(TimeMention.Type.SET, "XXXX-" + season);
         }
         String part = match.value("PART", 0);
         if (part != null) {
-            return Reading.undated(Type.SET, "XXXX-XX-XXT" + part);
+            return Reading.undated(TimeMention.Type.SET, "XXXX-XX-XXT" + part);
         }
         Double count = Shifts.count(match);
-        return count == null ? null : Reading.undated(Type.SET, Shifts.unit(match).duration(Unit.plain(count)));
+        return count == null
+                ? null
+                : Reading.undated(TimeMention.Type.SET, Shifts.unit(match).duration(Unit.plain(count)));
     }
 }

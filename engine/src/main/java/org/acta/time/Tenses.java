@@ -69,7 +69,9 @@ final class Tenses {
     static int head(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             int over = sentence.word(i).head();
-            if ((over < first || over > last) && sentence.word(i).upos() != Upos.ADP && sentence.word(i).upos() != Upos.PUNCT) {
+            if ((over < first || over > last)
+                    && sentence.word(i).upos() != Upos.ADP
+                    && sentence.word(i).upos() != Upos.PUNCT) {
                 return i;
             }
         }
@@ -102,7 +104,9 @@ final class Tenses {
         if (cues.is(word, Role.FORWARD) && !has(sentence, word, Role.PERFECT, true)) {
             return Direction.FUTURE;
         }
-        boolean predicate = word.upos().verbal() || sentence.child(word.index(), "cop") >= 0 || sentence.child(word.index(), "aux") >= 0;
+        boolean predicate = word.upos().verbal()
+                || sentence.child(word.index(), "cop") >= 0
+                || sentence.child(word.index(), "aux") >= 0;
         if (!predicate) {
             return null;
         }

@@ -59,7 +59,7 @@ public final class Times {
         List<TimeMention> mentions = new ArrayList<>(4);
         for (Item item : items) {
             Reading reading = item.reading();
-            if (reading != null && reading != Builders.NOTHING) {
+            if (reading != null && !reading.equals(Builders.NOTHING)) {
                 mentions.add(mention(sentence, item, reading));
             }
         }

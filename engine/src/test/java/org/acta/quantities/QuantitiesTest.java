@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class QuantitiesTest {
 
     private static final Map<String, Times> TIMES = Map.of("es", Times.load("es"), "en", Times.load("en"));
-    private static final Map<String, Quantities> QUANTITIES = Map.of("es", Quantities.load("es"), "en", Quantities.load("en"));
+    private static final Map<String, Quantities> QUANTITIES =
+            Map.of("es", Quantities.load("es"), "en", Quantities.load("en"));
 
     private static List<Quantity> in(String language, String text) {
         Sentence sentence = PlainSentences.of(language, text);
@@ -71,25 +72,35 @@ class QuantitiesTest {
 
     @Test
     void numbersOfNamesDatesAndDocumentsCountNothing() {
-        assertThat(in("es", "La Resolución 1701 y el artículo 5 se aprobaron en 2006.")).isEmpty();
-        assertThat(in("es", "El G7 criticó los Su-35 el 3 de mayo a las 10:30.")).isEmpty();
+        assertThat(in("es", "La Resolución 1701 y el artículo 5 se aprobaron en 2006."))
+                .isEmpty();
+        assertThat(in("es", "El G7 criticó los Su-35 el 3 de mayo a las 10:30."))
+                .isEmpty();
         assertThat(in("es", "Los dos países llamaron al +34 91 555 12 12.")).isEmpty();
-        assertThat(in("en", "Article 5 and Resolution 242 are cited; the vote was 14-0.")).isEmpty();
+        assertThat(in("en", "Article 5 and Resolution 242 are cited; the vote was 14-0."))
+                .isEmpty();
         assertThat(in("en", "The two leaders met on May 5, 1999 at 10:30.")).isEmpty();
     }
 
     @Test
     void anyTextGivesSpansInsideIt() {
         Random random = new Random(7);
-        String[] pieces = "1 2.5 30 millones de mil y % $ - , ( más al menos 5 tons of half a dozen two to between and dozens euros equivalentes a 1-0 º G7".split(" ");
+        String[] pieces =
+                "1 2.5 30 millones de mil y % $ - , ( más al menos 5 tons of half a dozen two to between and dozens euros equivalentes a 1-0 º G7"
+                        .split(" ");
         for (int round = 0; round < 2000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(12); i > 0; i--) {
-                text.append(random.nextInt(9) == 0 ? Character.toString(random.nextInt(0xd000)) : pieces[random.nextInt(pieces.length)]);
+                text.append(
+                        random.nextInt(9) == 0
+                                ? Character.toString(random.nextInt(0xd000))
+                                : pieces[random.nextInt(pieces.length)]);
                 text.append(random.nextInt(4) == 0 ? "" : " ");
             }
             for (String language : TIMES.keySet()) {
-                assertThat(in(language, text.toString())).allSatisfy(quantity -> assertThat(quantity.span().end()).isLessThanOrEqualTo(text.length()));
+                assertThat(in(language, text.toString()))
+                        .allSatisfy(
+                                quantity -> assertThat(quantity.span().end()).isLessThanOrEqualTo(text.length()));
             }
         }
     }

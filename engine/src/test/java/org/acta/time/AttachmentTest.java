@@ -21,7 +21,9 @@ class AttachmentTest {
     private static final Map<String, Grammar> GRAMMARS = Map.of("es", Grammar.load("es"), "en", Grammar.load("en"));
 
     private static Optional<When> when(String language, String text, String trigger) {
-        Sentence sentence = GRAMMARS.get(language).read(text, new Span(0, text.length()), 0, 0).get(0);
+        Sentence sentence = GRAMMARS.get(language)
+                .read(text, new Span(0, text.length()), 0, 0)
+                .get(0);
         Times times = TIMES.get(language);
         int word = sentence.words().stream()
                 .filter(w -> w.form().equals(trigger))
@@ -47,8 +49,10 @@ class AttachmentTest {
 
     @Test
     void keepsTheTimeOfAnAgreementFromTheActAboutIt() {
-        assertThat(start("es", "El Senado rechazó el tratado de 1977.", "rechazó")).isEqualTo("none");
-        assertThat(start("en", "The Senate rejected the 1977 treaty.", "rejected")).isEqualTo("none");
+        assertThat(start("es", "El Senado rechazó el tratado de 1977.", "rechazó"))
+                .isEqualTo("none");
+        assertThat(start("en", "The Senate rejected the 1977 treaty.", "rejected"))
+                .isEqualTo("none");
     }
 
     @Test
@@ -63,7 +67,8 @@ class AttachmentTest {
 
     @Test
     void sharesTheTimeOfTheFirstVerbWithThoseJoinedToIt() {
-        Optional<When> when = when("es", "El 3 de octubre el ejército tomó la capital y disolvió el parlamento.", "disolvió");
+        Optional<When> when =
+                when("es", "El 3 de octubre el ejército tomó la capital y disolvió el parlamento.", "disolvió");
         assertThat(when).isPresent();
         assertThat(when.get().start()).isEqualTo("2011-10-03");
         assertThat(when.get().basis()).isEqualTo(Basis.SENTENCE);
@@ -71,25 +76,32 @@ class AttachmentTest {
 
     @Test
     void datesNounsByTheirOwnTime() {
-        assertThat(start("es", "La visita del presidente a Roma en junio de 2009 fue breve.", "visita")).isEqualTo("2009-06-01");
-        assertThat(start("en", "The invasion of Kuwait in August 1990 shocked the region.", "invasion")).isEqualTo("1990-08-01");
+        assertThat(start("es", "La visita del presidente a Roma en junio de 2009 fue breve.", "visita"))
+                .isEqualTo("2009-06-01");
+        assertThat(start("en", "The invasion of Kuwait in August 1990 shocked the region.", "invasion"))
+                .isEqualTo("1990-08-01");
     }
 
     @Test
     void countsFromTheNewsToTheEventBeside() {
-        assertThat(start("es", "El primer ministro dimitió un día después de perder la votación.", "perder")).isEqualTo("2011-10-18");
-        assertThat(start("en", "The premier resigned a day after losing the vote.", "losing")).isEqualTo("2011-10-18");
+        assertThat(start("es", "El primer ministro dimitió un día después de perder la votación.", "perder"))
+                .isEqualTo("2011-10-18");
+        assertThat(start("en", "The premier resigned a day after losing the vote.", "losing"))
+                .isEqualTo("2011-10-18");
     }
 
     @Test
     void doesNotDateWhatIsToComeByTheDayOfTheTelling() {
-        assertThat(start("es", "El portavoz dijo el lunes que el ejército se retirará.", "retirará")).isEqualTo("none");
-        assertThat(start("en", "The spokesman said on Monday that the army will withdraw.", "withdraw")).isEqualTo("none");
+        assertThat(start("es", "El portavoz dijo el lunes que el ejército se retirará.", "retirará"))
+                .isEqualTo("none");
+        assertThat(start("en", "The spokesman said on Monday that the army will withdraw.", "withdraw"))
+                .isEqualTo("none");
     }
 
     @Test
     void leavesOpenWhatHasNoEnd() {
-        When since = when("es", "Las tropas ocupan la provincia desde mayo de 2003.", "ocupan").orElseThrow();
+        When since = when("es", "Las tropas ocupan la provincia desde mayo de 2003.", "ocupan")
+                .orElseThrow();
         assertThat(since.start()).isEqualTo("2003-05-01");
         assertThat(since.end()).isNull();
         When until = when("en", "Rebels held the town until July 2004.", "held").orElseThrow();

@@ -38,7 +38,9 @@ class TimeSentencesTest {
 
     private static List<TimeMention> read(Row row) {
         String text = row.get("sentence");
-        Sentence sentence = GRAMMARS.get(row.get("language")).read(text, new Span(0, text.length()), 0, 0).get(0);
+        Sentence sentence = GRAMMARS.get(row.get("language"))
+                .read(text, new Span(0, text.length()), 0, 0)
+                .get(0);
         Setting setting = Setting.of(LocalDate.parse(row.get("published")));
         if (!row.get("spoken").isEmpty()) {
             LocalDate day = LocalDate.parse(row.get("spoken"));

@@ -62,15 +62,17 @@ class TimesTest {
     private static String noise(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(80); i > 0; i--) {
-            text.appendCodePoint(random.nextInt(4) == 0 ? random.nextInt(Character.MAX_CODE_POINT) : ' ' + random.nextInt(200));
+            text.appendCodePoint(
+                    random.nextInt(4) == 0 ? random.nextInt(Character.MAX_CODE_POINT) : ' ' + random.nextInt(200));
         }
         return text.toString();
     }
 
     private static String words(Random random) {
-        String[] words = ("el lunes 5 de mayo del año pasado entre 2015 y hasta 99999 hace 31 días noche 9 / 11 - 30 febrero , siglo XX un la a"
-                        + " last late May 3 , 1999 s the of 29 February 45 years ago later before since next Friday 10 : 30 pm million half")
-                .split(" ");
+        String[] words =
+                ("el lunes 5 de mayo del año pasado entre 2015 y hasta 99999 hace 31 días noche 9 / 11 - 30 febrero , siglo XX un la a"
+                                + " last late May 3 , 1999 s the of 29 February 45 years ago later before since next Friday 10 : 30 pm million half")
+                        .split(" ");
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(14); i > 0; i--) {
             text.append(words[random.nextInt(words.length)]).append(random.nextInt(5) == 0 ? "" : " ");
