@@ -17,8 +17,12 @@ final class Abbreviations {
             return Abbreviation.NONE;
         }
         Abbreviation listed = listed(text.substring(start, to), tables);
+        boolean capital = to - start == 1 && Letters.of(text.charAt(start)) == Letters.UPPER;
+        if (listed == Abbreviation.NUMBERED && numberFollows(text, to + 1, end)) {
+            return listed;
+        }
         if (listed == Abbreviation.NUMBERED) {
-            return numberFollows(text, to + 1, end) ? listed : Abbreviation.NONE;
+            return capital ? Abbreviation.INITIAL : Abbreviation.NONE;
         }
         if (listed == Abbreviation.DATED) {
             return numberFollows(text, to + 1, end) || numberBefore(before) ? Abbreviation.ENDING : Abbreviation.NONE;
@@ -26,7 +30,7 @@ final class Abbreviations {
         if (listed != Abbreviation.NONE) {
             return listed;
         }
-        if (to - start == 1 && Letters.of(text.charAt(start)) == Letters.UPPER) {
+        if (capital) {
             return Abbreviation.INITIAL;
         }
         boolean letter = to - start == 1 && Letters.letter(text.charAt(start));

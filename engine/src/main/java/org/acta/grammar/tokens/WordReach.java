@@ -140,8 +140,16 @@ final class WordReach {
         }
         boolean code =
                 wholeCodes && Letters.digit(text.charAt(index + 1)) && Letters.of(text.charAt(part)) == Letters.UPPER;
+        code |= wholeCodes && day(index);
         boolean acronym = index - part > 1 && capitals(part, index);
         return code || part == start && !acronym && tables.prefixes().contains(lower(part, index));
+    }
+
+    /** A number and a single capital, {@code 11-S}. */
+    private boolean day(int index) {
+        return Letters.digit(text.charAt(index - 1))
+                && Letters.of(text.charAt(index + 1)) == Letters.UPPER
+                && !Letters.inWord(next(index + 2));
     }
 
     /** Is it a number in groups, {@code 713-853-3989} or {@code 345-9945}, and no range? */
