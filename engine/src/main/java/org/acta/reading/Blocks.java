@@ -71,6 +71,9 @@ final class Blocks implements NodeVisitor {
     }
 
     private void append(String words) {
+        if (glued(words)) {
+            text.append(' ');
+        }
         int before = text.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -82,6 +85,15 @@ final class Blocks implements NodeVisitor {
         }
         linked += links > 0 ? text.length() - before : 0;
         bold += bolds > 0 ? text.length() - before : 0;
+    }
+
+    /** Two parts of a line that only their markup keeps apart: {@code <span>01:30</span><span>Last…}. */
+    private boolean glued(String words) {
+        if (text.length() == 0 || words.isEmpty() || !Character.isUpperCase(words.charAt(0))) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return Character.isLowerCase(last) || Character.isDigit(last);
     }
 
     private void flush(Element now) {

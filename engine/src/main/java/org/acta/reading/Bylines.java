@@ -2,6 +2,7 @@ package org.acta.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.acta.model.Byline;
 
@@ -108,13 +109,30 @@ final class Bylines {
         String bare = folded.startsWith("(") ? folded.substring(1) : folded;
         int opening = cues.start(Cue.CONTRIBUTOR, bare);
         if (opening == 0) {
-            return cues.contains(Cue.CONTRIBUTOR, bare);
+            return cues.contains(Cue.CONTRIBUTOR, bare) || withAgencies(line, bare);
         }
         String rest = line.substring(Math.min(line.length(), opening + line.length() - bare.length()))
                 .strip();
         return !rest.isEmpty()
                 && Character.isUpperCase(rest.charAt(0))
                 && !names(line, true).isEmpty();
+    }
+
+    /** {@code Con AFP y EFE}: agencies that we know and nothing else. */
+    private boolean withAgencies(String line, String bare) {
+        int opening = cues.start(Cue.WITH, bare);
+        if (opening == 0 || line.length() > 60 || line.length() != bare.length()) {
+            return false;
+        }
+        String rest = line.substring(opening).replaceAll("[.\\s]+$", "");
+        for (String part : rest.split(",")) {
+            for (String name : joined(part)) {
+                if (outlets.named(name).isEmpty() && !cues.whole(Cue.DESK, Folding.fold(name))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The names in a byline or contributor line, in order. */
@@ -131,10 +149,7 @@ final class Bylines {
     }
 
     private void addNames(String clause, boolean contributor, List<Byline> names, boolean first) {
-        String bare = stripped(clause);
-        if (bare.isEmpty() || dates.find(Folding.fold(bare)).isPresent() && !bare.contains(",")) {
-            return;
-        }
+        String bare = undated(stripped(clause));
         boolean placed = false;
         for (String part : bare.split("[,/&()]")) {
             boolean at = placed(part);
@@ -150,6 +165,17 @@ final class Bylines {
                 }
             }
         }
+    }
+
+    /** Without a date and what follows it, or without the date that it begins with. */
+    private String undated(String bare) {
+        String folded = Folding.fold(bare);
+        Optional<Dates.Found> date = dates.find(folded);
+        if (date.isEmpty() || folded.length() != bare.length()) {
+            return bare;
+        }
+        int start = date.get().start();
+        return (start > 1 ? bare.substring(0, start) : bare.substring(date.get().end())).strip();
     }
 
     /** Does this part end in where somebody is, so that the next may go on with it: {@code in Juba, South Sudan}? */
@@ -183,6 +209,7 @@ final class Bylines {
             folded = Folding.fold(bare);
         }
         int opening = Math.max(cues.start(Cue.BYLINE, folded), cues.start(Cue.CONTRIBUTOR, folded));
+        opening = Math.max(opening, cues.start(Cue.WITH, folded));
         return opening == 0 || opening > bare.length()
                 ? bare
                 : bare.substring(opening).strip();

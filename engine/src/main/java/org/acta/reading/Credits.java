@@ -216,13 +216,16 @@ final class Credits {
         String photographer = null;
         String distributor = null;
         List<String> agencies = new ArrayList<>();
-        for (Part part : parts(credit)) {
+        List<Part> parts = parts(credit);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             String agency = agencyOf(part.name());
+            boolean beforeAgency = i == 0 && parts.size() > 1 && agencyOf(parts.get(1).name()) != null;
             boolean body = agency != null || cues.contains(Cue.AGENCY, Folding.fold(part.name()));
             if (part.via()) {
                 distributor = agency == null ? part.name() : agency;
                 agencies.add(distributor);
-            } else if (!body && photographer == null && Bylines.personal(part.name())) {
+            } else if (!body && photographer == null && person(part.name(), beforeAgency)) {
                 photographer = part.name();
             } else {
                 agencies.add(agency == null ? part.name() : agency);
@@ -230,6 +233,13 @@ final class Credits {
         }
         Ownership ownership = distributor == null ? Ownership.UNKNOWN : ownership(distributor);
         return new Credit(photographer, agencies, distributor, ownership);
+    }
+
+    /** A full name; before an agency also a single one, unless it says that nobody is named. */
+    private boolean person(String name, boolean beforeAgency) {
+        boolean single = name.indexOf(' ') < 0 && !cues.whole(Cue.HANDOUT, Folding.fold(name));
+        boolean initials = name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        return Bylines.personal(name) || beforeAgency && single && !initials;
     }
 
     Ownership ownership(String name) {

@@ -6,6 +6,8 @@ enum Cue {
     BYLINE,
     /** Opens or closes a line of contributors. */
     CONTRIBUTOR,
+    /** Before agencies whose reports were used. */
+    WITH,
     /** A newsroom without a name. */
     DESK,
     /** Joins two names. */

@@ -68,7 +68,8 @@ final class Marks {
                 || mark == Line.Mark.TITLE
                 || mark == Line.Mark.HEADING
                 || mark == Line.Mark.CREDIT
-                || mark == Line.Mark.BYLINE;
+                || mark == Line.Mark.BYLINE
+                || mark == Line.Mark.LEAD;
     }
 
     private Line.Mark own(Element element) {
