@@ -36,6 +36,9 @@ final class SentenceBuilder {
         if (cells.length != COLUMNS) {
             throw new BadData(file, number, cells.length + " columns instead of " + COLUMNS);
         }
+        if (cells[1].isEmpty()) {
+            throw new BadData(file, number, "a word without a form");
+        }
         int dash = cells[0].indexOf('-');
         if (dash > 0) {
             openToken(cells, Conllu.number(cells[0].substring(dash + 1), file, number));

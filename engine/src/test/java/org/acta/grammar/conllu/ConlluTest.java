@@ -88,6 +88,8 @@ class ConlluTest {
 
     @Test
     void namesFileAndLineOfWhatIsWrong() {
+        assertThatThrownBy(() -> Conllu.read("f", new StringReader("1\t\t_\tX\t_\t_\t0\troot\t_\t_\n")))
+                .hasMessageContaining("a word without a form");
         assertThatThrownBy(() -> Conllu.read("f", new StringReader("1\ta\n")))
                 .isInstanceOf(BadData.class)
                 .hasMessageContaining("f:1");
