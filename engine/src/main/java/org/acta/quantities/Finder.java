@@ -91,7 +91,7 @@ final class Finder {
                 tokens.get(unit).lower(),
                 null,
                 true);
-        found.add(compared(amount));
+        found.add(during(first) ? amount : compared(amount));
     }
 
     /** The token that names the unit: the first word that is neither number nor a word such as "and". */
@@ -292,12 +292,22 @@ final class Finder {
     }
 
     private Amount compared(Amount amount) {
-        Phrases.Phrase before =
-                amount.comparator() == Comparator.BETWEEN ? null : lexicon.comparator(tokens, amount.first());
+        Phrases.Phrase before = amount.comparator() == Comparator.BETWEEN ? null : lexicon.comparator(tokens, amount.first());
         if (before != null) {
             return amount.from(amount.first() - before.tokens().size(), Lexicon.comparator(before));
         }
         Phrases.Phrase after = lexicon.word(tokens, amount.end(), "after");
-        return after == null ? amount : amount.from(amount.first(), Lexicon.comparator(after));
+        if (after != null) {
+            return amount.from(amount.first(), Lexicon.comparator(after));
+        }
+        Phrases.Phrase article = lexicon.wordBefore(tokens, amount.first(), "det");
+        Phrases.Phrase beyond =
+                article == null || amount.comparator() == Comparator.BETWEEN ? null : lexicon.comparator(tokens, amount.first() - 1);
+        return beyond == null ? amount : amount.from(amount.first() - 1 - beyond.tokens().size(), Lexicon.comparator(beyond));
+    }
+
+    /** A word such as "over" before a span of time means during it, unless another word says that it lasted more. */
+    private boolean during(int first) {
+        return lexicon.wordBefore(tokens, first, "during") != null && lexicon.wordBefore(tokens, first, "span") == null;
     }
 }

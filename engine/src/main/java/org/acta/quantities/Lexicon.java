@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The words of a language about quantities. Classes of {@code comparators.tsv}: {@code before} and {@code after} (a comparator beside its
  * number), {@code open} and {@code join} (the two words of a range), {@code to} (between two numbers), {@code equals} (before an equivalent),
  * {@code times} (a multiple without a number), {@code none} (nought), {@code link} (of), {@code and}, {@code definite} (a number word behind it
- * tells which, not how many), {@code stop} (ends a noun phrase). Classes of {@code units.tsv}: {@code unit}, {@code percent}, {@code label} (its
+ * tells which, not how many), {@code stop} (ends a noun phrase), {@code det} (may stand between comparator and number), {@code during}
+ * (before a span of time no comparator), {@code span} (but there it is one), {@code about} (a group that is not exact), {@code or} (before an
+ * equivalent in another measure). Classes of {@code units.tsv}: {@code unit}, {@code percent}, {@code label} (its
  * number is a name), {@code casualty}, {@code fraction}, {@code timeunit} (a span of time where it is no expression of time: an age). Classes of {@code currencies.tsv}: {@code sign} (before or behind the number),
  * {@code word}.
  */

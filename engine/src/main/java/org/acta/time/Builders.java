@@ -12,7 +12,7 @@ final class Builders {
     /** Words that look like a time and are none. */
     static final Reading NOTHING = Reading.undated(TimeMention.Type.SET, "");
 
-    private static final Set<String> UNITED = Set.of("shift", "duration", "vague", "window", "beside");
+    private static final Set<String> UNITED = Set.of("shift", "duration", "vague", "window", "beside", "within");
     private static final Set<String> OTHERS = Set.of(
             "none", "keep", "date", "range", "decade", "century", "quarter", "half", "season", "fiscal", "holiday",
             "set", "part", "clock", "join", "edge", "fixed", "ref", "since", "until", "before", "between", "plain");
@@ -50,6 +50,7 @@ final class Builders {
             case "duration" -> Spells.duration(match);
             case "vague" -> Spells.vague(match);
             case "window" -> Spells.window(match, scene);
+            case "within" -> Spells.within(match, scene);
             case "set" -> Spells.set(match);
             case "part" -> Hours.part(match, scene);
             case "clock" -> Hours.clock(match);

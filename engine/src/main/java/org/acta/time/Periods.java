@@ -41,13 +41,14 @@ final class Periods {
 
     /** A quarter or half by its number, of the year told or of the present one. */
     static @Nullable Reading part(Match match, Scene scene, Unit unit) {
-        int number = match.number("ORD", 0, match.number("NUM", 0, 0));
+        int told = Integer.parseInt(match.pattern().argument("n", "0"));
+        int number = match.number("ORD", 0, match.number("NUM", 0, told));
         if (number < 1 || number > (unit == Unit.QUARTER ? 4 : 2)) {
             return null;
         }
-        Integer told = Dates.year(match, scene, 0);
-        if (told != null) {
-            return Reading.of(numbered(unit, told, number), match.has("YEAR") ? Basis.EXPLICIT : Basis.RELATIVE);
+        Integer year = Dates.year(match, scene, 0);
+        if (year != null) {
+            return Reading.of(numbered(unit, year, number), match.has("YEAR") ? Basis.EXPLICIT : Basis.RELATIVE);
         }
         LocalDate published = scene.published();
         if (published == null) {

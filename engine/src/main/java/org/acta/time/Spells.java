@@ -52,6 +52,22 @@ final class Spells {
         return duration.over(start, end);
     }
 
+    /** The first or last so many units of a year. */
+    static @Nullable Reading within(Match match, Scene scene) {
+        Double count = Shifts.count(match);
+        Integer year = Dates.year(match, scene, 0);
+        if (count == null || year == null || count < 1 || count > LONGEST) {
+            return null;
+        }
+        Unit unit = Shifts.unit(match);
+        Reading duration = Reading.undated(TimeMention.Type.DURATION, unit.duration(Unit.plain(count)));
+        Stretch whole = Unit.year(year);
+        long units = Math.round(count);
+        return match.pattern().argument("which", "first").equals("last")
+                ? duration.over(unit.plus(whole.end().plusDays(1), -units), whole.end())
+                : duration.over(whole.start(), unit.plus(whole.start(), units).minusDays(1));
+    }
+
     /** A repeated time: every so many units, a weekday, so many times a unit. */
     static @Nullable Reading set(Match match) {
         String weekday = match.value("WEEKDAY", 0);
