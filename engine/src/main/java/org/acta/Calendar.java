@@ -24,9 +24,10 @@ final class Calendar {
 
     static Calendar of(Story story, List<Sentence> sentences, Map<String, Times> times) {
         Calendar calendar = new Calendar(times);
-        Setting apart = story.published() == null
+        Setting day = story.published() == null
                 ? Setting.unknown()
                 : Setting.of(story.published().day());
+        Setting apart = story.outlet() == null ? day : day.at(story.outlet().country());
         Setting running = apart;
         for (Sentence sentence : sentences) {
             Times language = times.get(sentence.language());

@@ -292,7 +292,8 @@ final class Finder {
     }
 
     private Amount compared(Amount amount) {
-        Phrases.Phrase before = amount.comparator() == Comparator.BETWEEN ? null : lexicon.comparator(tokens, amount.first());
+        Phrases.Phrase before =
+                amount.comparator() == Comparator.BETWEEN ? null : lexicon.comparator(tokens, amount.first());
         if (before != null) {
             return amount.from(amount.first() - before.tokens().size(), Lexicon.comparator(before));
         }
@@ -301,9 +302,12 @@ final class Finder {
             return amount.from(amount.first(), Lexicon.comparator(after));
         }
         Phrases.Phrase article = lexicon.wordBefore(tokens, amount.first(), "det");
-        Phrases.Phrase beyond =
-                article == null || amount.comparator() == Comparator.BETWEEN ? null : lexicon.comparator(tokens, amount.first() - 1);
-        return beyond == null ? amount : amount.from(amount.first() - 1 - beyond.tokens().size(), Lexicon.comparator(beyond));
+        Phrases.Phrase beyond = article == null || amount.comparator() == Comparator.BETWEEN
+                ? null
+                : lexicon.comparator(tokens, amount.first() - 1);
+        return beyond == null
+                ? amount
+                : amount.from(amount.first() - 1 - beyond.tokens().size(), Lexicon.comparator(beyond));
     }
 
     /** A word such as "over" before a span of time means during it, unless another word says that it lasted more. */

@@ -30,8 +30,9 @@ public record Setting(
         return new Setting(null, null, null, null, false);
     }
 
-    public Setting inSouth() {
-        return new Setting(published, lead, previous, day, true);
+    /** The setting of an outlet at home in a country, ISO 3166-1 alpha-3: it settles the seasons. */
+    public Setting at(@Nullable String country) {
+        return new Setting(published, lead, previous, day, Southern.has(country));
     }
 
     /** The setting of the next sentence, after one that spoke of a time. */

@@ -51,7 +51,8 @@ class QuantitySentencesTest {
         String language = row.get("language");
         List<String> written = new ArrayList<>();
         for (Sentence sentence : GRAMMARS.get(language).read(text, new Span(0, text.length()), 0, 0)) {
-            QUANTITIES.get(language)
+            QUANTITIES
+                    .get(language)
                     .in(sentence, TIMES.get(language).in(sentence, LocalDate.of(2024, 6, 19)))
                     .forEach(quantity -> written.add(written(quantity)));
         }

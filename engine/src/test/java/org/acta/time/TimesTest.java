@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.acta.PlainSentences;
+import org.acta.grammar.Grammar;
 import org.acta.model.Sentence;
+import org.acta.model.Span;
 import org.acta.model.TimeMention;
 import org.junit.jupiter.api.Test;
 
@@ -26,15 +28,38 @@ class TimesTest {
         List<String> missed = new ArrayList<>();
         for (String line : Files.readAllLines(shared("eval/time-expressions.tsv"))) {
             String[] cells = line.split("\t", -1);
-            if (!cells[0].equals("id") && !found(cells)) {
+            if (!cells[0].equals("id") && !found(cells, PlainSentences.of(cells[1], cells[3]))) {
                 missed.add(line);
             }
         }
         assertThat(missed).as("only the scheduled present needs a tag").hasSizeLessThanOrEqualTo(1);
     }
 
-    private static boolean found(String[] cells) {
-        Sentence sentence = PlainSentences.of(cells[1], cells[3]);
+    @Test
+    void readsTheWholeSharedTable() throws IOException {
+        Map<String, Grammar> grammars = Map.of("es", Grammar.load("es"), "en", Grammar.load("en"));
+        for (String line : Files.readAllLines(shared("eval/time-expressions.tsv"))) {
+            String[] cells = line.split("\t", -1);
+            if (!cells[0].equals("id")) {
+                Span whole = new Span(0, cells[3].length());
+                Sentence sentence =
+                        grammars.get(cells[1]).read(cells[3], whole, 0, 0).get(0);
+                assertThat(found(cells, sentence)).as(line).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void turnsTheSeasonsRoundInTheSouth() {
+        Sentence sentence = PlainSentences.of("es", "El acuerdo se firmó el verano pasado.");
+        Setting day = Setting.of(LocalDate.of(2016, 7, 20));
+        assertThat(TIMES.get("es").in(sentence, day.at("ESP")).get(0).when().start())
+                .isEqualTo("2015-06-01");
+        assertThat(TIMES.get("es").in(sentence, day.at("ARG")).get(0).when().start())
+                .isEqualTo("2015-12-01");
+    }
+
+    private static boolean found(String[] cells, Sentence sentence) {
         List<String> values = new ArrayList<>(Arrays.asList(cells[8].split("\\|")));
         values.add(cells[6]);
         return TIMES.get(cells[1]).in(sentence, TABLE_DAY).stream()
