@@ -26,8 +26,8 @@ final class Article {
     Story story() throws Unreadable {
         String html = get("html");
         String text = get("text");
-        if (!html.isBlank()) {
-            return new Page(known).story(html, about());
+        if (!html.isBlank() || text.contains("</p>")) {
+            return new Page(known).story(html.isBlank() ? text : html, about());
         }
         if (text.isBlank()) {
             throw new Unreadable("neither text nor html");

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.acta.data.Row;
 import org.acta.data.Table;
@@ -19,18 +20,17 @@ final class Cues {
 
     private static final List<String> LANGUAGES = List.of("en", "es");
 
-    private final Map<Cue, Phrases> starts = new EnumMap<>(Cue.class);
-    private final Map<Cue, Set<String>> wholes = new EnumMap<>(Cue.class);
-    private final Map<Cue, Phrases> anywhere = new EnumMap<>(Cue.class);
+    private final Map<Cue, Lists> lists = new EnumMap<>(Cue.class);
+
+    /** The phrases of one cue by where in a line they may stand. */
+    private record Lists(Phrases starts, Set<String> wholes, Phrases anywhere) {}
 
     private Cues() {}
 
     static Cues load() {
         Cues cues = new Cues();
         for (Cue cue : Cue.values()) {
-            cues.starts.put(cue, new Phrases());
-            cues.wholes.put(cue, new HashSet<>());
-            cues.anywhere.put(cue, new Phrases());
+            cues.lists.put(cue, new Lists(new Phrases(), new HashSet<>(), new Phrases()));
         }
         for (String language : LANGUAGES) {
             for (Row row : Table.read("/language/" + language + "/reading-cues.tsv")) {
@@ -49,16 +49,20 @@ final class Cues {
         }
         String words = Folding.fold(row.require("words"));
         switch (row.require("at")) {
-            case "start" -> starts.get(cue).add(words);
-            case "whole" -> wholes.get(cue).add(words);
-            case "anywhere" -> anywhere.get(cue).add(words);
+            case "start" -> lists(cue).starts().add(words);
+            case "whole" -> lists(cue).wholes().add(words);
+            case "anywhere" -> lists(cue).anywhere().add(words);
             default -> throw row.wrong("neither start, whole nor anywhere: " + row.get("at"));
         }
     }
 
+    private Lists lists(Cue cue) {
+        return Objects.requireNonNull(lists.get(cue));
+    }
+
     /** Length of the longest phrase of this cue that opens the folded text, or 0. */
     int start(Cue cue, String folded) {
-        return starts.get(cue).at(folded, 0);
+        return lists(cue).starts().at(folded, 0);
     }
 
     boolean starts(Cue cue, String folded) {
@@ -66,7 +70,7 @@ final class Cues {
     }
 
     boolean whole(Cue cue, String folded) {
-        return wholes.get(cue).contains(folded);
+        return lists(cue).wholes().contains(folded);
     }
 
     boolean contains(Cue cue, String folded) {
@@ -75,12 +79,12 @@ final class Cues {
 
     /** Where the first phrase of this cue begins in the folded text, or -1. */
     int find(Cue cue, String folded) {
-        return anywhere.get(cue).find(folded);
+        return lists(cue).anywhere().find(folded);
     }
 
     /** Length of the phrase of this cue at that place of the folded text, or 0. */
     int lengthAt(Cue cue, String folded, int from) {
-        return anywhere.get(cue).at(folded, from);
+        return lists(cue).anywhere().at(folded, from);
     }
 
     /** Does the text open with, hold or consist of a phrase of this cue? */

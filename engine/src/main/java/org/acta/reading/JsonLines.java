@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class JsonLines implements Iterator<ReadResult> {
         if (!hasNext()) {
             throw new NoSuchElementException(source.name());
         }
-        ReadResult result = next;
+        ReadResult result = Objects.requireNonNull(next);
         next = null;
         return result;
     }
@@ -59,7 +60,7 @@ final class JsonLines implements Iterator<ReadResult> {
         String name = source.name() + ":" + (number + 1);
         try {
             byte[] line = line();
-            return line == null ? null : read(line, name);
+            return line == null ? null : read(line);
         } catch (Unreadable e) {
             return new ReadResult.Skipped(name, e.reason());
         } catch (IOException e) {
@@ -112,7 +113,7 @@ final class JsonLines implements Iterator<ReadResult> {
         return true;
     }
 
-    private ReadResult read(byte[] line, String name) throws Unreadable {
+    private ReadResult read(byte[] line) throws Unreadable {
         Map<String, String> fields = fields(Decoding.text(line, "UTF-8"));
         return new ReadResult.Read(new Article(known, fields).story());
     }

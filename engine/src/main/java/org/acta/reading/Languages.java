@@ -30,7 +30,7 @@ final class Languages {
         codes = index.keySet().toArray(String[]::new);
         for (Row row : words) {
             double[] weight = weights.computeIfAbsent(row.require("word"), w -> new double[codes.length]);
-            weight[index.get(row.get("language"))] = 1;
+            weight[index.getOrDefault(row.get("language"), 0)] = 1;
         }
         weights.values().forEach(Languages::share);
         for (Row row : scripts) {

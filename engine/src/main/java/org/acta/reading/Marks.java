@@ -22,7 +22,7 @@ final class Marks {
 
     private final MarkWords words;
     private final Map<String, EnumSet<Line.Mark>> named = new HashMap<>();
-    private final Map<Element, Line.Mark> owns = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Line.Mark> owns = new IdentityHashMap<>();
 
     Marks(MarkWords words) {
         this.words = words;

@@ -2,7 +2,6 @@ package org.acta.reading;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** How many characters of running text each element of a page holds. */
@@ -12,13 +11,13 @@ final class Masses {
     private static final int COMPANY = 2;
     private static final int ALONE = 3;
 
-    private final Map<Element, Integer> masses = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> masses = new IdentityHashMap<>();
 
     private Masses() {}
 
     static Masses of(List<Block> blocks) {
         Masses masses = new Masses();
-        Map<Element, Integer> siblings = siblings(blocks);
+        IdentityHashMap<Element, Integer> siblings = siblings(blocks);
         for (Block block : blocks) {
             Element parent = block.element().parent();
             int mass = parent == null || siblings.getOrDefault(parent, 0) < COMPANY ? mass(block) / ALONE : mass(block);
@@ -33,8 +32,8 @@ final class Masses {
      * How many sentences stand side by side in each element: paragraphs of an article do, teasers of other articles
      * stand alone.
      */
-    private static Map<Element, Integer> siblings(List<Block> blocks) {
-        Map<Element, Integer> siblings = new IdentityHashMap<>();
+    private static IdentityHashMap<Element, Integer> siblings(List<Block> blocks) {
+        IdentityHashMap<Element, Integer> siblings = new IdentityHashMap<>();
         for (Block block : blocks) {
             Element parent = block.element().parent();
             if (parent != null && mass(block) > 0) {

@@ -46,19 +46,37 @@ final class Pictures {
                 null));
     }
 
+    /** A video's title and its length may stand on two lines, in either order. */
     private void video(List<Media> media, String line, boolean goesOn) {
         String folded = Folding.fold(line);
-        String length = Shapes.length(line);
         boolean lengthOnly = known.shapes().videoLength(line, folded);
-        Media before = goesOn && lengthOnly && !media.isEmpty() ? media.get(media.size() - 1) : null;
-        boolean joins = before != null && before.duration() == null;
-        String caption = joins ? before.caption() : lengthOnly ? null : line;
-        if (joins) {
-            media.remove(media.size() - 1);
+        Media here = video(line, folded, lengthOnly);
+        if (goesOn && !media.isEmpty()) {
+            Media before = media.get(media.size() - 1);
+            if (lengthOnly ? before.duration() == null : before.caption() == null) {
+                media.set(media.size() - 1, lengthOnly ? joined(before, here) : joined(here, before));
+                return;
+            }
         }
+        media.add(here);
+    }
+
+    private Media video(String line, String folded, boolean lengthOnly) {
+        String length = Shapes.length(line);
         Media.Kind kind = known.cues().starts(Cue.AUDIO, folded) ? Media.Kind.AUDIO : Media.Kind.VIDEO;
-        media.add(new Media(
-                kind, caption, null, source(line, folded), null, Ownership.UNKNOWN, length.isEmpty() ? null : length));
+        return new Media(
+                kind,
+                lengthOnly ? null : line,
+                null,
+                source(line, folded),
+                null,
+                Ownership.UNKNOWN,
+                length.isEmpty() ? null : length);
+    }
+
+    private static Media joined(Media title, Media length) {
+        return new Media(
+                title.kind(), title.caption(), null, length.agencies(), null, Ownership.UNKNOWN, length.duration());
     }
 
     private List<String> source(String line, String folded) {

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the blocks of the article's body that are prose, and of those around it the ones that belong to the story. */
+@SuppressWarnings("ReferenceEquality") // an element and its block are themselves, not their like
 final class Selection {
 
     private static final int LONG = 160;

@@ -79,8 +79,9 @@ final class Sweeping {
     }
 
     private static void addAround(Element element, Set<Element> holders) {
-        for (Element at = element; at != null && holders.add(at); at = at.parent()) {
-            continue;
+        Element at = element;
+        while (at != null && holders.add(at)) {
+            at = at.parent();
         }
     }
 

@@ -70,7 +70,13 @@ final class Typing {
             case TITLE -> add(Kind.HEADLINE, line.span());
             case HEADING -> add(Kind.SUBHEAD, line.span());
             case LEAD -> add(Kind.LEAD, line.span());
-            case CAPTION -> caption(line.span());
+            case CAPTION -> {
+                if (known.shapes().note(s, folded)) {
+                    add(Kind.EDITORS_NOTE, line.span());
+                } else {
+                    caption(line.span());
+                }
+            }
             case CREDIT -> credit(line.span());
             case BYLINE ->
                 add(
@@ -333,17 +339,8 @@ final class Typing {
         }
     }
 
-    private void caption(Span whole) {
-        String folded = Folding.fold(whole.in(text));
-        int label = Math.max(known.cues().start(Cue.CAPTION_LABEL, folded), photoLabel(folded));
-        caption(
-                label == 0 || label >= whole.length()
-                        ? whole
-                        : Credits.trimmed(text, new Span(whole.start() + label, whole.end())),
-                label);
-    }
-
-    private void caption(Span span, int label) {
+    private void caption(Span line) {
+        Span span = unlabelled(line);
         if (known.cues().whole(Cue.CAPTION_LABEL, Folding.fold(span.in(text)))) {
             add(Kind.BOILERPLATE, span);
             return;
@@ -356,6 +353,14 @@ final class Typing {
         }
         add(Kind.CAPTION, Credits.trimmed(text, new Span(span.start(), tail.start())));
         credit(tail);
+    }
+
+    /** Without the words that introduce a caption. */
+    private Span unlabelled(Span line) {
+        String folded = Folding.fold(line.in(text));
+        int label = Math.max(known.cues().start(Cue.CAPTION_LABEL, folded), photoLabel(folded));
+        boolean more = label > 0 && label < line.length();
+        return more ? Credits.trimmed(text, new Span(line.start() + label, line.end())) : line;
     }
 
     private void credit(Span span) {
