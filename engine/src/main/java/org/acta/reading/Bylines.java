@@ -246,7 +246,8 @@ final class Bylines {
     }
 
     private static boolean possessive(String word) {
-        return word.length() > 3 && (word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'") || word.endsWith("s’"));
+        return word.length() > 3
+                && (word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'") || word.endsWith("s’"));
     }
 
     private @org.jspecify.annotations.Nullable Byline entry(String name, boolean contributor, boolean first) {

@@ -149,12 +149,15 @@ final class Composition {
     /** The moment that a notice or a byline states, of change or of publication; one line may state both. */
     private Optional<Moment> stated(String text, List<Piece> pieces, @Nullable ZoneId home, boolean updated) {
         for (Piece piece : pieces) {
-            String line = piece.kind() == Kind.NOTICE || piece.kind() == Kind.BYLINE ? piece.span().in(text) : "";
+            String line = piece.kind() == Kind.NOTICE || piece.kind() == Kind.BYLINE
+                    ? piece.span().in(text)
+                    : "";
             String folded = Folding.fold(line);
             if (line.isEmpty() || line.length() > LONGEST_DATE || known.cues().starts(Cue.CORRECTION, folded)) {
                 continue;
             }
-            Optional<Moment> moment = part(line, folded, updated).flatMap(part -> known.dates().moment(part, home));
+            Optional<Moment> moment =
+                    part(line, folded, updated).flatMap(part -> known.dates().moment(part, home));
             if (moment.isPresent()) {
                 return moment;
             }

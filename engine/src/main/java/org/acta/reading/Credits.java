@@ -220,7 +220,8 @@ final class Credits {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             String agency = agencyOf(part.name());
-            boolean beforeAgency = i == 0 && parts.size() > 1 && agencyOf(parts.get(1).name()) != null;
+            boolean beforeAgency =
+                    i == 0 && parts.size() > 1 && agencyOf(parts.get(1).name()) != null;
             boolean body = agency != null || cues.contains(Cue.AGENCY, Folding.fold(part.name()));
             if (part.via()) {
                 distributor = agency == null ? part.name() : agency;

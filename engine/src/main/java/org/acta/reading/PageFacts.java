@@ -16,11 +16,29 @@ final class PageFacts {
     private static final List<String> AUTHOR =
             List.of("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator");
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "datepublished", "og:published_time", "publishdate", "pubdate", "date", "dc.date",
-            "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "publish-date",
-            "article.published", "cxenseparse:recs:publishtime", "dcterms.date", "ptime", "article:published");
+            "article:published_time",
+            "datepublished",
+            "og:published_time",
+            "publishdate",
+            "pubdate",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "parsely-pub-date",
+            "sailthru.date",
+            "publish-date",
+            "article.published",
+            "cxenseparse:recs:publishtime",
+            "dcterms.date",
+            "ptime",
+            "article:published");
     private static final List<String> UPDATED = List.of(
-            "article:modified_time", "og:updated_time", "lastmod", "last-modified", "dcterms.modified",
+            "article:modified_time",
+            "og:updated_time",
+            "lastmod",
+            "last-modified",
+            "dcterms.modified",
             "article:modified");
     private static final List<String> LANGUAGE = List.of("og:locale", "language", "content-language");
 

@@ -11,16 +11,32 @@ import org.jsoup.nodes.Element;
 
 /**
  * Takes out of a page what is never part of an article, by tag, role and class name. What holds a great part of the
- * text stays, whatever it is called: some sites wrap the whole page in a form, or name the article after its side bar.
+ * text stays, whatever it is called: some sites wrap the whole page in a form, or name the article after its side
+ * bar.
  */
 final class Sweeping {
 
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio", "video",
-            "input", "select", "textarea", "button", "map", "dialog");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "input",
+            "select",
+            "textarea",
+            "button",
+            "map",
+            "dialog");
     private static final Set<String> DOUBTFUL = Set.of("nav", "footer", "aside", "form", "menu");
-    private static final Set<String> ROLES = Set.of(
-            "navigation", "complementary", "banner", "contentinfo", "dialog", "search", "alertdialog");
+    private static final Set<String> ROLES =
+            Set.of("navigation", "complementary", "banner", "contentinfo", "dialog", "search", "alertdialog");
     private static final Set<String> FRAME = Set.of("html", "body", "article", "main", "h1");
     private static final Pattern NOT_SHOWN = Pattern.compile("(?i)display\\s*:\\s*none");
     private static final int QUOTED = 1500;
@@ -86,7 +102,8 @@ final class Sweeping {
     }
 
     private static boolean hidden(Element element) {
-        return element.hasAttr("hidden") || NOT_SHOWN.matcher(element.attr("style")).find();
+        return element.hasAttr("hidden")
+                || NOT_SHOWN.matcher(element.attr("style")).find();
     }
 
     private boolean holdsArticle(Element element) {

@@ -247,7 +247,9 @@ final class Typing {
     /** Length of a label such as {@code Foto:} before what is too long for a credit. */
     private int photoLabel(String folded) {
         int label = known.cues().start(Cue.PHOTO, folded);
-        boolean colon = label > 0 && label < folded.length() && (folded.charAt(label) == ':' || folded.charAt(label - 1) == ':');
+        boolean colon = label > 0
+                && label < folded.length()
+                && (folded.charAt(label) == ':' || folded.charAt(label - 1) == ':');
         return colon && folded.length() > label + SHORTEST_CAPTION ? label + 1 : 0;
     }
 

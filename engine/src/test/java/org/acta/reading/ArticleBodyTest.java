@@ -33,7 +33,8 @@ class ArticleBodyTest {
         for (Map.Entry<String, JsonNode> page : gold.properties()) {
             Path file = PAGES.resolve("html").resolve(page.getKey() + ".html.gz");
             String found = body(reading.stories(Source.of(file.getFileName().toString(), Files.readAllBytes(file))));
-            Map<List<String>, Integer> want = grams(page.getValue().get("articleBody").asText());
+            Map<List<String>, Integer> want =
+                    grams(page.getValue().get("articleBody").asText());
             Map<List<String>, Integer> have = grams(found);
             double hit = shared(want, have);
             precision += have.isEmpty() ? 0 : hit / count(have);

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineKindsTest {
 
     private static final Reading READING = Reading.load();
-    private static final String BODY = "\n\nEl ministro viajó el lunes a la capital vecina y firmó el tratado, dijo su portavoz.\n";
+    private static final String BODY =
+            "\n\nEl ministro viajó el lunes a la capital vecina y firmó el tratado, dijo su portavoz.\n";
 
     private static Story read(String text) {
         return READING.stories(Source.of("a.txt", text.getBytes(StandardCharsets.UTF_8)))
@@ -50,7 +51,8 @@ class LineKindsTest {
                 "BEIRUT —|BEIRUT|-"
             })
     void readsDatelinesOfManyKinds(String dateline, String place, String outlet) {
-        Story story = read("Titular de la noticia de hoy\n\n" + dateline + " El ministro viajó el lunes a la capital.\n");
+        Story story =
+                read("Titular de la noticia de hoy\n\n" + dateline + " El ministro viajó el lunes a la capital.\n");
         assertThat(parts(story, Kind.DATELINE)).containsExactly(dateline);
         assertThat(story.dateline()).isEqualTo(new Dateline(place, outlet));
         assertThat(parts(story, Kind.PARAGRAPH)).containsExactly("El ministro viajó el lunes a la capital.");
@@ -204,14 +206,16 @@ class LineKindsTest {
                 "24/01/2023|2023-01-24"
             })
     void readsDatesUnderHeadlines(String line, String moment) {
-        assertThat(read("Titular de la noticia de hoy\n" + line + BODY).published()).hasToString(moment);
+        assertThat(read("Titular de la noticia de hoy\n" + line + BODY).published())
+                .hasToString(moment);
     }
 
     @Test
     void keepsOtherLanguagesAndSaysWhichTheyAre() {
-        Story story = read("Le président reçoit le ministre à Paris\n\nLe président français a reçu mardi le ministre des Affaires"
-                + " étrangères, selon un communiqué de l'Elysée.\n\nPrezydent powiedział, że nie będzie się o tym mówić, ale jest to dla"
-                + " nas bardzo ważne.\n\nПрезидент сказал, что это не так и что он не будет об этом говорить.\n");
+        Story story = read(
+                "Le président reçoit le ministre à Paris\n\nLe président français a reçu mardi le ministre des Affaires"
+                        + " étrangères, selon un communiqué de l'Elysée.\n\nPrezydent powiedział, że nie będzie się o tym mówić, ale jest to dla"
+                        + " nas bardzo ważne.\n\nПрезидент сказал, что это не так и что он не будет об этом говорить.\n");
         assertThat(story.language()).isEqualTo("fr");
         assertThat(story.segments().stream().map(Segment::language)).containsExactly("fr", "fr", "pl", "ru");
     }

@@ -29,7 +29,10 @@ class OutletsTest {
 
     @Test
     void knowsAnOutletByNameAliasAndDomain() {
-        assertThat(OUTLETS.named("Agencia Central de Noticias de Corea").orElseThrow().outlet().name())
+        assertThat(OUTLETS.named("Agencia Central de Noticias de Corea")
+                        .orElseThrow()
+                        .outlet()
+                        .name())
                 .isEqualTo("KCNA");
         assertThat(OUTLETS.named("kcna").orElseThrow().outlet().ownership()).isEqualTo(Ownership.STATE);
         assertThat(OUTLETS.at("edition.cnn.com").orElseThrow().outlet().name()).isEqualTo("CNN");
@@ -39,7 +42,9 @@ class OutletsTest {
 
     @Test
     void tellsKindOfEach() {
-        assertThat(Table.read("/world/outlets.tsv").stream().map(row -> row.require("kind")).distinct())
+        assertThat(Table.read("/world/outlets.tsv").stream()
+                        .map(row -> row.require("kind"))
+                        .distinct())
                 .containsExactlyInAnyOrder("agency", "newspaper", "broadcaster", "digital", "magazine");
         for (Row row : Table.read("/world/outlets.tsv")) {
             assertThat(row.require("name_es")).isNotEmpty();

@@ -24,7 +24,8 @@ final class ReadingSpeed {
         for (int round = 1; round <= rounds; round++) {
             double parsed = speed(pages, page -> Jsoup.parse(new String(page, StandardCharsets.UTF_8)));
             double read = speed(pages, page -> reading.stories(Source.of("page.html", page)));
-            System.out.printf(Locale.ROOT, "round %d: jsoup alone %.0f pages/s, reading %.0f pages/s%n", round, parsed, read);
+            System.out.printf(
+                    Locale.ROOT, "round %d: jsoup alone %.0f pages/s, reading %.0f pages/s%n", round, parsed, read);
         }
     }
 
