@@ -79,16 +79,22 @@ final class Attachment {
         List<Place> places = new ArrayList<>(mentions.size());
         for (TimeMention mention : mentions) {
             int head = Tenses.head(sentence, mention.first(), mention.last());
-            if (mention.when() != null && !Beside.is(mention) && !ranked(sentence, mention.when(), head)) {
+            int clause = clause(sentence, mention, head);
+            When when = mention.when();
+            if (when != null
+                    && !Beside.is(mention)
+                    && !ranked(sentence, when, head)
+                    && !extent(sentence, when, clause)) {
                 int noun = bound(sentence, mention, head) ? Clauses.noun(sentence, head) : -1;
-                places.add(new Place(
-                        mention,
-                        clause(sentence, mention, head),
-                        noun,
-                        sentence.word(head).head()));
+                places.add(new Place(mention, clause, noun, sentence.word(head).head()));
             }
         }
         return places;
+    }
+
+    /** Is it the day until which a thing was extended? */
+    private boolean extent(Sentence sentence, When when, int clause) {
+        return when.start() == null && cues.is(sentence.word(clause), Role.EXTENDING);
     }
 
     /** The first since, the worst since: the time bounds a comparison and dates nothing. */

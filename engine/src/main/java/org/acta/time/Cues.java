@@ -29,6 +29,8 @@ final class Cues {
         TOWARD,
         /** A preposition after which a verb in the present tells what has lasted: since. */
         SINCE,
+        /** A verb whose "until" tells how far it extends a thing, not when it happens. */
+        EXTENDING,
         /** A word that puts an infinitive behind: after. */
         BEHIND,
         /** Links a noun to what tells it apart: of. */

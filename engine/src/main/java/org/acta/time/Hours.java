@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Parts of the day and times of the clock. */
 final class Hours {
 
+    private static final int JUST_NOW = 3;
+
     private Hours() {}
 
     /** A part of the day, of a day that stands with it or of the one spoken of. */
@@ -34,12 +36,15 @@ final class Hours {
                 .modified(Shifts.mod(match));
     }
 
+    /** The day that a bare part of the day is of: that spoken of when it is said so or was just now, else that of publication. */
     private static @Nullable LocalDate base(Match match, Scene scene) {
-        if (match.pattern().argument("base", "now").equals("anchor")) {
-            Stretch anchor = scene.day();
-            return anchor == null ? null : anchor.start();
+        LocalDate published = scene.published();
+        String base = match.pattern().argument("base", "now");
+        Stretch day = base.equals("now") ? null : scene.day();
+        if (day == null || published == null) {
+            return published;
         }
-        return scene.published();
+        return base.equals("anchor") || !day.start().isBefore(published.minusDays(JUST_NOW)) ? day.start() : published;
     }
 
     /** A time of the clock; without a day it covers none. */

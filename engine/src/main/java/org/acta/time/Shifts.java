@@ -63,12 +63,13 @@ final class Shifts {
                 unit, unit.plus(from.start(), (long) Math.floor(Math.abs(count)) * (count < 0 ? -1 : 1)), count));
     }
 
-    /** Half a year more is six months. */
+    /** Half a year more is six months, half a month fifteen days. */
     private static LocalDate half(Unit unit, LocalDate day, double count) {
-        if (count == Math.rint(count) || unit != Unit.YEAR) {
+        if (count == Math.rint(count)) {
             return day;
         }
-        return day.plusMonths(count < 0 ? -6 : 6);
+        int side = count < 0 ? -1 : 1;
+        return unit == Unit.YEAR ? day.plusMonths(6L * side) : unit == Unit.MONTH ? day.plusDays(15L * side) : day;
     }
 
     /** So many units from a time that may itself be coarse: days from a month stay that month. */

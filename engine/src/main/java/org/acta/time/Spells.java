@@ -25,14 +25,15 @@ final class Spells {
         return Reading.undated(TimeMention.Type.DURATION, Shifts.unit(match).duration("X"));
     }
 
-    /** The last or next so many units: months and years as whole ones, the present one included. */
+    /** The last or next so many units, told from publication or from the time spoken of: months and years as whole ones, the present one included. */
     static @Nullable Reading window(Match match, Scene scene) {
         Double count = Shifts.count(match);
-        LocalDate published = scene.published();
         Unit unit = Shifts.unit(match);
         if (count == null) {
             return null;
         }
+        Stretch spoken = match.pattern().argument("base", "now").equals("anchor") ? scene.anchor() : null;
+        LocalDate published = spoken == null ? scene.published() : spoken.start();
         Reading duration = Reading.undated(TimeMention.Type.DURATION, unit.duration(Unit.plain(count)));
         if (published == null || count > LONGEST || count < 1) {
             return duration;

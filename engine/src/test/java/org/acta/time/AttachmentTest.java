@@ -3,11 +3,14 @@ package org.acta.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.acta.grammar.Grammar;
 import org.acta.model.Sentence;
 import org.acta.model.Span;
+import org.acta.model.TimeMention;
 import org.acta.model.When;
 import org.acta.model.When.Basis;
 import org.acta.model.Word;
@@ -113,5 +116,38 @@ class AttachmentTest {
     void datesNothingByAComparison() {
         assertThat(start("en", "It was the first visit since 1979.", "visit")).isEqualTo("none");
         assertThat(start("es", "Es la primera visita desde 1979.", "visita")).isEqualTo("none");
+    }
+
+    @Test
+    void anyTriggerOfAnyTextHasATimeOrNone() {
+        Random random = new Random(3);
+        String[] pieces =
+                "El lunes , que firmó desde 1999 hasta mayo el acuerdo de dijo \" ( y atacó el 3 de mayo . tres días después de antes on Monday said that will since the 2015 deal"
+                        .split(" ");
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 2 + random.nextInt(25); i > 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(' ');
+            }
+            for (String language : TIMES.keySet()) {
+                Times times = TIMES.get(language);
+                for (Sentence sentence :
+                        GRAMMARS.get(language).read(text.toString(), new Span(0, text.length()), 0, 0)) {
+                    List<TimeMention> mentions = times.in(sentence, DAY);
+                    for (Word word : sentence.words()) {
+                        assertThat(times.whenOf(sentence, word.index(), mentions))
+                                .isNotNull();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void doesNotDateAnExtensionByItsEnd() {
+        assertThat(start("es", "El Consejo prorrogó la misión hasta el 13 de marzo.", "prorrogó"))
+                .isEqualTo("none");
+        assertThat(start("en", "The council extended the mission until March 13.", "extended"))
+                .isEqualTo("none");
     }
 }
