@@ -67,6 +67,18 @@ final class Credits {
         return null;
     }
 
+    /** The mere name of an agency at the end of what is known to be a caption: {@code …. EFE}, {@code … (Reuters)}. */
+    @Nullable Span agencyAtEnd(String text, Span caption) {
+        String s = caption.in(text);
+        int open = closed(s) ? s.lastIndexOf('(') : -1;
+        int from = open > 0 ? open : Math.max(s.lastIndexOf(". "), s.lastIndexOf("| ")) + 1;
+        if (from <= 0) {
+            return null;
+        }
+        Span end = new Span(caption.start() + from, caption.end());
+        return agencyOf(unbracketed(text, end).in(text)) == null ? null : end;
+    }
+
     private static boolean closed(String s) {
         return s.endsWith(")") || s.endsWith("]") || s.endsWith(").");
     }
@@ -85,6 +97,11 @@ final class Credits {
         return slash > 0
                 && slash - from < 30
                 && agencyOf(s.substring(from, slash).strip()) != null;
+    }
+
+    /** Without brackets and signs around it. */
+    Span bare(String text, Span in) {
+        return unbracketed(text, in);
     }
 
     private static Span unbracketed(String text, Span in) {

@@ -349,8 +349,15 @@ final class Typing {
         }
         Span tail = known.credits().tail(text, span);
         if (tail == null) {
-            Span whole = known.credits().whole(text, span);
-            add(whole == null ? Kind.CAPTION : Kind.CREDIT, whole == null ? span : whole);
+            tail = known.credits().agencyAtEnd(text, span);
+        }
+        if (tail == null) {
+            boolean credit = known.credits().whole(text, span) != null || known.credits().body(span.in(text));
+            if (credit) {
+                credit(span);
+            } else {
+                add(Kind.CAPTION, span);
+            }
             return;
         }
         add(Kind.CAPTION, Credits.trimmed(text, new Span(span.start(), tail.start())));
@@ -367,7 +374,7 @@ final class Typing {
 
     private void credit(Span span) {
         Span whole = known.credits().whole(text, span);
-        add(Kind.CREDIT, whole == null ? span : whole);
+        add(Kind.CREDIT, whole == null ? known.credits().bare(text, span) : whole);
     }
 
     private void add(Kind kind, Span span) {

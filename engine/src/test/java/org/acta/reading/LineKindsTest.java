@@ -90,6 +90,24 @@ class LineKindsTest {
         assertThat(media.agencies()).containsExactly(agencies.split(","));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dos ministros se saludan. EFE|Dos ministros se saludan.|EFE",
+                "Dos ministros se saludan (Reuters)|Dos ministros se saludan|Reuters",
+                "Dos ministros se saludan. (AP Photo/John Smith)|Dos ministros se saludan.|AP Photo/John Smith",
+                "Dos ministros se saludan en Lima. Ana Ruiz/EFE|Dos ministros se saludan en Lima.|Ana Ruiz/EFE"
+            })
+    void partsCaptionAndCreditOnOneLine(String line, String caption, String credit) {
+        String page = "<h1>Titular de la noticia</h1><figure><img src=a><figcaption>" + line
+                + "</figcaption></figure><p>El ministro viajó el lunes a la capital vecina, dijo su portavoz.</p>";
+        Story story = READING.stories(Source.of("a.html", page.getBytes(StandardCharsets.UTF_8)))
+                .get(0);
+        assertThat(parts(story, Kind.CAPTION)).containsExactly(caption);
+        assertThat(parts(story, Kind.CREDIT)).containsExactly(credit);
+    }
+
     @Test
     void namesAPoolPhotoByItsDistributor() {
         Story story = read("Titular de la noticia de hoy\nDos ministros se saludan. Pool Photo via AP" + BODY);
