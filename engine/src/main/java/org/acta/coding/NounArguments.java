@@ -70,7 +70,8 @@ final class NounArguments {
         }
         for (int child : sentence.children(noun, "acl")) {
             int verb = main(child);
-            if (lightVerbs.use(sentence.word(verb).lemma()).isPresent()) {
+            boolean infinitive = sentence.word(child).is("VerbForm", "Inf");
+            if (!infinitive && lightVerbs.use(sentence.word(verb).lemma()).isPresent()) {
                 return verb;
             }
         }
