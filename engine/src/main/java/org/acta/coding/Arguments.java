@@ -41,10 +41,16 @@ final class Arguments {
             case "object" -> object(trigger);
             case "indirect" -> indirect(trigger);
             case "clause" -> clause(trigger);
+            case "reflexive" -> spread(sentence.children(trigger, "expl"));
             case "adjective" -> spread(sentence.children(trigger, "advmod"));
             case "of" -> prepositional(trigger, functions::of);
             default -> prepositional(trigger, where::equals);
         };
+    }
+
+    /** Does this noun only count or gather what its complement names? */
+    boolean gathers(int noun) {
+        return functions.transparent(sentence.word(noun).lemma());
     }
 
     /** The logical subject of a verb. */

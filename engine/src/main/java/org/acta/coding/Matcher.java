@@ -3,6 +3,7 @@ package org.acta.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.acta.model.Act;
@@ -89,7 +90,7 @@ final class Matcher {
                 if (slot.need() == Slot.Need.FORBIDDEN) {
                     return Optional.empty();
                 }
-                keep(slot, place, good, roles);
+                keep(slot, good, roles);
                 return Optional.of(true);
             }
             wrong |= !found.isEmpty() && found.stream().noneMatch(Filler::omitted);
@@ -101,13 +102,13 @@ final class Matcher {
         };
     }
 
-    private static void keep(Slot slot, Slot.Place place, List<Filler> good, Map<String, List<Filler>> roles) {
+    private void keep(Slot slot, List<Filler> good, Map<String, List<Filler>> roles) {
         roles.merge(slot.role(), good, (a, b) -> {
             List<Filler> all = new ArrayList<>(a);
             all.addAll(b);
             return List.copyOf(all);
         });
-        if (place.path().get(0).equals("clause") && place.path().size() == 1) {
+        if (!Slot.isSide(slot.role()) && good.stream().allMatch(f -> sentence.word(f.word()).upos().verbal())) {
             roles.putIfAbsent("clause", good);
         }
     }
@@ -140,8 +141,14 @@ final class Matcher {
         if (filter.place() && cast.at(sentence, word).flatMap(Mention::place).isPresent()) {
             return true;
         }
-        return filter.lemmas().contains(sentence.word(word).lemma())
-                || filter.phrases().stream().anyMatch(p -> !triggerWords(p, word).isEmpty());
+        return filter.lemmas().contains(sentence.word(word).lemma().toLowerCase(Locale.ROOT))
+                || filter.phrases().stream().anyMatch(p -> !triggerWords(p, word).isEmpty())
+                || gathered(word).stream().anyMatch(f -> passes(filter, f));
+    }
+
+    /** What a noun that only counts or gathers stands for: {@code cientos de soldados}. */
+    private List<Filler> gathered(int word) {
+        return arguments.gathers(word) ? arguments.at(word, "of") : List.of();
     }
 
     private List<Actor> actors(Filler filler) {

@@ -3,6 +3,7 @@ package org.acta.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.acta.model.Act.Filler;
 import org.acta.model.Cast;
 import org.acta.model.Sentence;
@@ -35,6 +36,7 @@ final class NounArguments {
         return switch (where) {
             case "subject" -> subject(noun, 0);
             case "object" -> object(noun);
+            case "setting" -> setting(noun);
             case "of" -> of(noun);
             case "indirect" -> viaLightVerb(noun, "indirect");
             case "clause" -> verbs.spread(sentence.children(noun, "acl"));
@@ -121,6 +123,20 @@ final class NounArguments {
             }
         }
         return actorsAmong(verbs.prepositional(noun, functions::of));
+    }
+
+    /** The subject of the verb that the noun tells the time or place of: {@code tras un encuentro, acordaron}. */
+    private List<Filler> setting(int noun) {
+        int at = noun;
+        for (int step = 0; step < DEPTH && at >= 0; step++) {
+            Word word = sentence.word(at);
+            if (word.upos().verbal()) {
+                return verbs.subject(at);
+            }
+            boolean inside = Set.of("obl", "nmod", "appos").contains(word.baseRelation());
+            at = inside ? word.head() : -1;
+        }
+        return List.of();
     }
 
     /** Possessives, compounds and adjectives that name an actor. */

@@ -51,6 +51,9 @@ final class Selection {
     /** At least one side is a political actor (coding guide, section 1); what crowds and crimes do to people needs no state. */
     private boolean hasSide(Act act) {
         boolean anybody = FORCE.contains(act.event().type());
+        if (act.event().type() == EventType.PROTEST && act.role(Act.ACTOR).isEmpty()) {
+            return true;
+        }
         return Stream.of(Act.ACTOR, Act.RECIPIENT)
                 .flatMap(role -> act.role(role).stream())
                 .flatMap(filler -> cast.actorsOf(sentence, filler).stream())
@@ -76,6 +79,9 @@ final class Selection {
         if (upos != Upos.NOUN && upos != Upos.PROPN) {
             return false;
         }
+        if (acts.stream().anyMatch(other -> other != act && partOf(act.trigger(), other))) {
+            return true;
+        }
         boolean bothSides = !act.role(Act.ACTOR).isEmpty() && (!act.role(Act.RECIPIENT).isEmpty() || act.reciprocal());
         if (bothSides) {
             return false;
@@ -85,7 +91,12 @@ final class Selection {
                 return true;
             }
         }
-        return act.role(Act.ACTOR).isEmpty() && act.role(Act.RECIPIENT).isEmpty();
+        return act.role(Act.ACTOR).isEmpty() && act.role(Act.RECIPIENT).isEmpty() && act.event().type() != EventType.PROTEST;
+    }
+
+    /** Is the word what another act's verb is completed by ({@code suspendió las sanciones}), not what it speaks of? */
+    private boolean partOf(int word, Act other) {
+        return Stream.of("o", "object", "agreement").flatMap(role -> other.role(role).stream()).anyMatch(f -> f.word() == word);
     }
 
     private boolean within(int word, Act other) {
@@ -102,14 +113,15 @@ final class Selection {
         return false;
     }
 
-    /** The same type and sides told by a word above it in the tree. */
+    /** The same type and sides told by a word above it in the tree, one of the two a noun. */
     private boolean toldAgain(Act act, List<Act> acts) {
         for (Act other : acts) {
             if (other == act || other.event().type() != act.event().type()) {
                 continue;
             }
             boolean sameWords = other.trigger() != act.trigger() && other.words().contains(act.trigger());
-            boolean below = other.trigger() != act.trigger() && sentence.under(act.trigger(), other.trigger());
+            boolean noun = !sentence.word(act.trigger()).upos().verbal() || !sentence.word(other.trigger()).upos().verbal();
+            boolean below = noun && other.trigger() != act.trigger() && sentence.under(act.trigger(), other.trigger());
             if (sameWords || below && everybody(act).equals(everybody(other))) {
                 return true;
             }
