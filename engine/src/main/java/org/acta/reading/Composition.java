@@ -20,6 +20,9 @@ final class Composition {
 
     private static final int LONGEST_DATE = 200;
 
+    /** Languages that claims are read in: of two that are alike, a story is more likely in one of these. */
+    private static final List<String> CODED = List.of("en", "es");
+
     /** Characters of body after which its language is known. */
     private static final int ENOUGH = 20_000;
 
@@ -89,19 +92,33 @@ final class Composition {
     /** The language of most of the headline and body; the declared one decides only when the text does not. */
     private String language(String text, List<Piece> pieces, String declared) {
         Map<String, Integer> characters = new TreeMap<>();
-        int read = 0;
+        StringBuilder body = new StringBuilder();
         for (Piece piece : pieces) {
-            if (read < ENOUGH && (piece.kind().body() || piece.kind() == Kind.HEADLINE)) {
-                String found = known.languages().of(piece.span().in(text), declared);
-                characters.merge(found, piece.span().length(), Integer::sum);
-                read += piece.span().length();
+            if (body.length() < ENOUGH && (piece.kind().body() || piece.kind() == Kind.HEADLINE)) {
+                String words = piece.span().in(text);
+                characters.merge(known.languages().of(words, declared), words.length(), Integer::sum);
+                body.append(words).append('\n');
             }
         }
         characters.remove(Languages.UNKNOWN);
-        return characters.entrySet().stream()
+        Optional<String> most = characters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(declared.isEmpty() ? Languages.UNKNOWN : declared);
+                .map(Map.Entry::getKey);
+        int told = characters.values().stream().mapToInt(Integer::intValue).sum();
+        return most.filter(language -> told * 2 > body.length())
+                .orElseGet(() -> whole(body.toString(), declared, most.orElse(Languages.UNKNOWN)));
+    }
+
+    /** The language of a text whose parts are too short to tell. */
+    private String whole(String body, String declared, String most) {
+        String found = known.languages().of(body, declared);
+        if (found.equals(Languages.UNKNOWN)) {
+            found = known.languages().among(CODED, body);
+        }
+        if (found.equals(Languages.UNKNOWN)) {
+            found = most;
+        }
+        return found.equals(Languages.UNKNOWN) && !declared.isEmpty() ? declared : found;
     }
 
     private List<Segment> segments(String text, List<Piece> pieces, String language) {

@@ -3,6 +3,7 @@ package org.acta.reading;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.acta.data.Row;
 import org.acta.data.Table;
@@ -80,6 +81,25 @@ final class Languages {
         return enough ? codes[best] : UNKNOWN;
     }
 
+    /** The one of some languages that a text is in, if none of all languages fits it clearly better; else {@code und}. */
+    String among(List<String> candidates, String text) {
+        double[] scores = new double[codes.length];
+        int[] hits = new int[codes.length];
+        score(text, scores, hits, new HashMap<>());
+        double top = Arrays.stream(scores).max().orElse(0);
+        String best = UNKNOWN;
+        double most = top * CLOSE;
+        for (String candidate : candidates) {
+            int at = index.getOrDefault(candidate, -1);
+            if (at >= 0 && hits[at] >= FEWEST && scores[at] >= most) {
+                most = scores[at];
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static final double CLOSE = 0.95;
     private static final double PRIOR = 0.6;
     private static final double ENOUGH = 1.2;
     private static final double AHEAD = 1.5;

@@ -8,6 +8,9 @@ final class Shapes {
     private static final int SHORT = 110;
     private static final int MOST_WORDS = 16;
     private static final int PHRASE = 3;
+
+    /** From this length on a full stop within the line parts sentences rather than shortens a word. */
+    private static final int SENTENCES = 60;
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])");
     private static final Pattern LENGTH_FIRST = Pattern.compile("^\\W*\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·(].*");
     private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S+$");
@@ -30,6 +33,9 @@ final class Shapes {
         }
         char last = line.charAt(line.length() - 1);
         char first = line.charAt(0);
+        if (line.length() > SENTENCES && line.indexOf(". ") > 0) {
+            return false;
+        }
         boolean opens = !Character.isLowerCase(first) && first != '-' && first != '"' || line.endsWith("\"");
         return opens && ".,:;".indexOf(last) < 0 && line.split("\\s+", MOST_WORDS + 2).length <= MOST_WORDS;
     }
@@ -79,7 +85,7 @@ final class Shapes {
 
     /** A line about the story rather than of it: in development, updated, corrected. */
     boolean notice(String line, String folded) {
-        String bare = folded.startsWith("(") || folded.startsWith("[") || folded.startsWith("*")
+        String bare = folded.startsWith("(") || folded.startsWith("[") || folded.startsWith("*") || folded.startsWith("•")
                 ? folded.substring(1).strip()
                 : folded;
         if (cues.starts(Cue.CORRECTION, bare)) {
