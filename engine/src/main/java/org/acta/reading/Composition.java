@@ -101,9 +101,8 @@ final class Composition {
             }
         }
         characters.remove(Languages.UNKNOWN);
-        Optional<String> most = characters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        Optional<String> most =
+                characters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         int told = characters.values().stream().mapToInt(Integer::intValue).sum();
         return most.filter(language -> told * 2 > body.length())
                 .orElseGet(() -> whole(body.toString(), declared, most.orElse(Languages.UNKNOWN)));

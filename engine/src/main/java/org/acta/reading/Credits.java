@@ -68,7 +68,8 @@ final class Credits {
     }
 
     /** The mere name of an agency at the end of what is known to be a caption: {@code …. EFE}, {@code … (Reuters)}. */
-    @Nullable Span agencyAtEnd(String text, Span caption) {
+    @Nullable
+    Span agencyAtEnd(String text, Span caption) {
         String s = caption.in(text);
         int open = closed(s) ? s.lastIndexOf('(') : -1;
         int from = open > 0 ? open : Math.max(s.lastIndexOf(". "), s.lastIndexOf("| ")) + 1;

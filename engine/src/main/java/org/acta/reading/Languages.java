@@ -72,13 +72,14 @@ final class Languages {
         if (best < 0) {
             return UNKNOWN;
         }
-        boolean enough = best == expected
-                ? scores[best] - PRIOR > 0
-                : hits[best] >= FEWEST
-                        && (expected < 0 || scores[best] > scores[expected] * AHEAD)
-                        && scores[best] >= ENOUGH
-                        && scores[best] >= words * 0.06;
-        return enough ? codes[best] : UNKNOWN;
+        if (best == expected) {
+            return scores[best] > PRIOR ? codes[best] : UNKNOWN;
+        }
+        boolean silent = expected >= 0 && scores[expected] <= PRIOR;
+        boolean ahead = expected < 0 || scores[best] > scores[expected] * AHEAD;
+        boolean enough = hits[best] >= FEWEST && scores[best] >= ENOUGH && ahead
+                || silent && hits[best] >= FEWEST - 1 && scores[best] >= 1;
+        return enough && scores[best] >= words * 0.06 ? codes[best] : UNKNOWN;
     }
 
     /** The one of some languages that a text is in, if none of all languages fits it clearly better; else {@code und}. */

@@ -11,6 +11,7 @@ final class Shapes {
 
     /** From this length on a full stop within the line parts sentences rather than shortens a word. */
     private static final int SENTENCES = 60;
+
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])");
     private static final Pattern LENGTH_FIRST = Pattern.compile("^\\W*\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·(].*");
     private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S+$");
@@ -85,9 +86,10 @@ final class Shapes {
 
     /** A line about the story rather than of it: in development, updated, corrected. */
     boolean notice(String line, String folded) {
-        String bare = folded.startsWith("(") || folded.startsWith("[") || folded.startsWith("*") || folded.startsWith("•")
-                ? folded.substring(1).strip()
-                : folded;
+        String bare =
+                folded.startsWith("(") || folded.startsWith("[") || folded.startsWith("*") || folded.startsWith("•")
+                        ? folded.substring(1).strip()
+                        : folded;
         if (cues.starts(Cue.CORRECTION, bare)) {
             return line.length() < 700;
         }

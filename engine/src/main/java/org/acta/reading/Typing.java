@@ -352,7 +352,8 @@ final class Typing {
             tail = known.credits().agencyAtEnd(text, span);
         }
         if (tail == null) {
-            boolean credit = known.credits().whole(text, span) != null || known.credits().body(span.in(text));
+            boolean credit =
+                    known.credits().whole(text, span) != null || known.credits().body(span.in(text));
             if (credit) {
                 credit(span);
             } else {
