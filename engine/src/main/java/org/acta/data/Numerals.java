@@ -75,6 +75,11 @@ public final class Numerals {
         return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.WORD && words.containsKey(token.lower());
     }
 
+    /** Is it the word for half? */
+    public boolean half(Token token) {
+        return is(token, Kind.HALF);
+    }
+
     /** The number that begins at a token. A lone article is none. */
     public Optional<Numeral> read(List<Token> tokens, int first) {
         return begins(tokens.get(first)) ? new NumeralReader(this, tokens, first).read() : Optional.empty();

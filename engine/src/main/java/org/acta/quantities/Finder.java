@@ -75,14 +75,13 @@ final class Finder {
     }
 
     private void duration(TimeMention time, int first, int end) {
-        String digits = time.value().replaceAll("[^0-9.]", "");
         boolean rate = !found.isEmpty() && found.get(found.size() - 1).end() == first;
-        if (digits.isEmpty() || rate) {
+        if (time.value().indexOf('X') >= 0 || rate) {
             return;
         }
         int unit = unitToken(first, end);
         Amount amount = new Amount(
-                Double.parseDouble(digits),
+                count(first, end),
                 null,
                 Comparator.EXACTLY,
                 first,
@@ -92,6 +91,25 @@ final class Finder {
                 null,
                 true);
         found.add(during(first) ? amount : compared(amount));
+    }
+
+    /** How many units: the number, one for an article, and the half that stands for it or with it. */
+    private double count(int first, int end) {
+        double count = -1;
+        double half = 0;
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
+            Optional<Numeral> read = count < 0 && lexicon.numerals().begins(token)
+                    ? lexicon.numerals().read(tokens, i)
+                    : Optional.empty();
+            if (read.isPresent()) {
+                count = read.get().value();
+                i = read.get().end() - 1;
+            } else if (lexicon.numerals().half(token)) {
+                half = 0.5;
+            }
+        }
+        return count >= 0 ? count + half : half > 0 && lexicon.numerals().half(tokens.get(first)) ? half : 1 + half;
     }
 
     /** The token that names the unit: the first word that is neither number nor a word such as "and". */

@@ -2,6 +2,7 @@ package org.acta.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.acta.model.TimeMention;
 import org.acta.model.When.Basis;
 import org.acta.model.When.Precision;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ final class Shifts {
                 && to.start().isAfter(published);
         if (early && scene.direction(match) == Direction.PAST) {
             to = Unit.WEEKEND.around(to.start().minusDays(7));
+        }
+        if (to.start().getYear() < 1) {
+            return Reading.undated(TimeMention.Type.DATE, "PAST_REF");
         }
         Reading reading = Reading.of(to, Basis.RELATIVE).modified(mod(match));
         boolean unanchored = base.equals("anchor")
