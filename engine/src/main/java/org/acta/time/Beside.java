@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times told by their distance from another event of the sentence: "a day after recognising…". What is told is dated by the sentence or is the
- * news of the day, so the distance dates the other event, counted from there; its TIMEX3 mod is AFTER or BEFORE.
+ * news of the day, so the distance dates the other event, counted from there; its TIMEX3 mod is AFTER or BEFORE. Days before an event, once the
+ * story has told of its main one, are days before that.
  */
 final class Beside {
 
@@ -29,6 +30,10 @@ final class Beside {
         }
         Reading duration = Reading.undated(TimeMention.Type.DURATION, unit.duration(Unit.plain(count)))
                 .modified(after ? AFTER : BEFORE);
+        Stretch lead = scene.led();
+        if (!after && lead != null && unit.precision().compareTo(Precision.MONTH) < 0) {
+            return Reading.of(Shifts.anchored(unit, lead, -count), Basis.RELATIVE);
+        }
         Stretch told = scene.told();
         if (told == null || count != Math.rint(count)) {
             return duration;

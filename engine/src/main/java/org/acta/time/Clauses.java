@@ -48,7 +48,9 @@ final class Clauses {
     /** A noun that was taken for a participle: a preposition or a number stands with it. */
     private static boolean nominal(Sentence sentence, Word word) {
         return !word.is("VerbForm", "Fin")
-                && (sentence.child(word.index(), "case") >= 0 || sentence.child(word.index(), "nummod") >= 0);
+                && (word.head() > word.index() && word.baseRelation().equals("acl")
+                        || sentence.child(word.index(), "case") >= 0
+                        || sentence.child(word.index(), "nummod") >= 0);
     }
 
     /** A verb joined to another. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the patterns look at: a token, a number or an expression already read.
  *
  * @param start offset in the sentence's text
+ * @param origin how it was read, when it may lean on another event
  */
 record Item(
         int start,
@@ -16,18 +17,19 @@ record Item(
         @Nullable Token token,
         @Nullable Numeral number,
         List<Sense> senses,
-        @Nullable Reading reading) {
+        @Nullable Reading reading,
+        @Nullable Match origin) {
 
     static Item of(Token token, List<Sense> senses) {
-        return new Item(token.start(), token.end(), token, null, senses, null);
+        return new Item(token.start(), token.end(), token, null, senses, null, null);
     }
 
-    static Item of(Item first, Item last, Reading reading) {
-        return new Item(first.start(), last.end(), null, null, List.of(), reading);
+    static Item of(Item first, Item last, Reading reading, @Nullable Match origin) {
+        return new Item(first.start(), last.end(), null, null, List.of(), reading, origin);
     }
 
     Item with(Reading other) {
-        return new Item(start, end, token, number, senses, other);
+        return new Item(start, end, token, number, senses, other, origin);
     }
 
     /** Its value as a member of a class, or null when it is none. */

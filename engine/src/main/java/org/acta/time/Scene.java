@@ -91,6 +91,12 @@ final class Scene {
         return stretch(setting.day());
     }
 
+    /** The time of the story's main event, where an earlier sentence told it and this one has named no other. */
+    @Nullable
+    Stretch led() {
+        return setting.lead() == null || latest != null ? null : stretch(setting.lead());
+    }
+
     /** The day of the story's main event, unless the sentence has named a day before. */
     @Nullable
     Stretch lead() {

@@ -77,7 +77,7 @@ final class Shifts {
     }
 
     /** So many units from a time that may itself be coarse: days from a month stay that month. */
-    private static Stretch anchored(Unit unit, Stretch from, double count) {
+    static Stretch anchored(Unit unit, Stretch from, double count) {
         boolean coarse = !from.start().equals(from.end()) && unit.precision().compareTo(Precision.MONTH) < 0;
         if (coarse) {
             return count == 0 || from.precision() != Precision.WEEK

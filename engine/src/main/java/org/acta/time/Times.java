@@ -55,6 +55,7 @@ public final class Times {
         for (Patterns pass : passes) {
             items = rewrite(pass, items, scene);
         }
+        Leaning.settle(items);
         bind(items);
         List<TimeMention> mentions = new ArrayList<>(4);
         for (Item item : items) {
@@ -90,7 +91,11 @@ public final class Times {
                 if (reading != null) {
                     scene.spoken(reading);
                     out.addAll(items.subList(at, match.first()));
-                    out.add(Item.of(items.get(match.first()), items.get(match.end() - 1), reading));
+                    out.add(Item.of(
+                            items.get(match.first()),
+                            items.get(match.end() - 1),
+                            reading,
+                            Leaning.leans(match) ? match : null));
                     at = match.end();
                     next = at;
                     break;

@@ -38,7 +38,7 @@ final class Vocabulary {
                 int end = numeral.get().end();
                 Token only = end == at + 1 ? token : null;
                 List<Sense> senses = only == null ? List.of() : senses(token);
-                items.add(new Item(token.start(), tokens.get(end - 1).end(), only, numeral.get(), senses, null));
+                items.add(new Item(token.start(), tokens.get(end - 1).end(), only, numeral.get(), senses, null, null));
                 at = end;
             } else {
                 items.add(Item.of(token, token.kind() == Token.Kind.WORD ? senses(token) : List.of()));

@@ -150,4 +150,12 @@ class AttachmentTest {
         assertThat(start("en", "The council extended the mission until March 13.", "extended"))
                 .isEqualTo("none");
     }
+
+    @Test
+    void leansOnTheDayThatTheOtherEventNames() {
+        assertThat(start("es", "Pakistán ensayó un misil horas después del lanzamiento indio del lunes.", "ensayó"))
+                .isEqualTo("2011-10-17");
+        assertThat(start("en", "The army arrested them two days before the vote on Sunday.", "arrested"))
+                .isEqualTo("2011-10-14");
+    }
 }
