@@ -65,8 +65,11 @@ final class Arguments {
         }
         List<Filler> found = new ArrayList<>(antecedents(exactly(verb, "obj")));
         if (found.isEmpty()) {
-            found.addAll(antecedents(exactly(verb, "nsubj:pass")));
+            found.addAll(antecedents(doneBySubject(verb) ? List.of() : exactly(verb, "nsubj:pass")));
             found.addAll(antecedents(secondSubjects(verb)));
+        }
+        if (found.isEmpty()) {
+            found.addAll(spread(stranded(verb)));
         }
         if (found.isEmpty() && participleOf(verb)) {
             found.addAll(spread(List.of(sentence.word(verb).head())));
@@ -77,16 +80,38 @@ final class Arguments {
         return found;
     }
 
+    /** A bare noun phrase that hangs on a prepositional one before it: {@code firmó con el Reino Unido el Acuerdo}. */
+    private List<Integer> stranded(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int phrase : sentence.children(verb, "obl")) {
+            for (int child : sentence.children(phrase)) {
+                Word word = sentence.word(child);
+                boolean nominal = word.baseRelation().equals("nmod") || word.relation().equals("appos");
+                boolean bare = sentence.child(child, "det") >= 0 && sentence.child(child, "case") < 0;
+                if (nominal && bare && phrase > verb && child > phrase && sentence.child(child, "punct") < 0) {
+                    found.add(child);
+                }
+            }
+        }
+        return found.isEmpty() ? found : found.subList(0, 1);
+    }
+
     boolean passive(int verb) {
         Word word = sentence.word(verb);
-        if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "expl:pass") >= 0) {
+        if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "expl:pass") >= 0 && !doneBySubject(verb)) {
             return true;
         }
-        boolean turned = sentence.child(verb, "nsubj:pass") >= 0 || sentence.child(verb, "obl:agent") >= 0;
+        boolean turned = sentence.child(verb, "nsubj:pass") >= 0 && sentence.child(verb, "expl:pass") < 0 || sentence.child(verb, "obl:agent") >= 0;
         if (turned && (word.is("VerbForm", "Part") || word.is("Voice", "Pass"))) {
             return true;
         }
         return participleOf(verb) && word.is("VerbForm", "Part") && !word.is("Tense", "Pres");
+    }
+
+    /** An actor before a verb with a reflexive pronoun does it itself: {@code el bloque se reunirá}. */
+    private boolean doneBySubject(int verb) {
+        return sentence.children(verb, "nsubj").stream()
+                .anyMatch(s -> s < verb && !cast.actorsOf(sentence, s).isEmpty());
     }
 
     /** Is it a participle or a bare modifier of the noun above it? */
@@ -108,7 +133,7 @@ final class Arguments {
     private List<Integer> firstSubject(int verb) {
         List<Integer> subjects = new ArrayList<>(exactly(verb, "nsubj"));
         subjects.removeAll(secondSubjects(verb));
-        return subjects;
+        return subjects.isEmpty() && sentence.child(verb, "expl:pass") >= 0 ? exactly(verb, "nsubj:pass") : subjects;
     }
 
     /** A verb has one subject; a second one behind it is its object. */

@@ -57,7 +57,7 @@ final class Matcher {
             if (fits.isEmpty()) {
                 return Optional.empty();
             }
-            filled += fits.get() && slot.need() == Slot.Need.REQUIRED ? 1 : 0;
+            filled += fits.get() && slot.need() != Slot.Need.OPTIONAL ? 1 : 0;
         }
         return Optional.of(new Match(entry, act(entry.rule(), trigger, words, roles), filled));
     }

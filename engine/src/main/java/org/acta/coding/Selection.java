@@ -82,7 +82,8 @@ final class Selection {
         if (acts.stream().anyMatch(other -> other != act && partOf(act.trigger(), other))) {
             return true;
         }
-        boolean bothSides = !act.role(Act.ACTOR).isEmpty() && (!act.role(Act.RECIPIENT).isEmpty() || act.reciprocal());
+        boolean done = !act.role(Act.ACTOR).isEmpty() || FORCE.contains(act.event().type());
+        boolean bothSides = done && (!act.role(Act.RECIPIENT).isEmpty() || act.reciprocal());
         if (bothSides) {
             return false;
         }
@@ -122,7 +123,8 @@ final class Selection {
             boolean sameWords = other.trigger() != act.trigger() && other.words().contains(act.trigger());
             boolean noun = !sentence.word(act.trigger()).upos().verbal() || !sentence.word(other.trigger()).upos().verbal();
             boolean below = noun && other.trigger() != act.trigger() && sentence.under(act.trigger(), other.trigger());
-            if (sameWords || below && everybody(act).equals(everybody(other))) {
+            boolean completes = other.role("clause").stream().anyMatch(f -> f.word() == act.trigger());
+            if (sameWords || completes || below && everybody(act).equals(everybody(other))) {
                 return true;
             }
         }

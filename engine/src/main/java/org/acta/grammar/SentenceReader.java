@@ -17,10 +17,13 @@ import org.acta.grammar.weights.Keys;
 import org.acta.model.NameKind;
 import org.acta.model.Sentence;
 import org.acta.model.Span;
+import org.acta.model.Upos;
 import org.acta.model.Word;
 
 /** Reads sentence after sentence. Belongs to one thread. */
 final class SentenceReader {
+
+    private static final String QUOTES = "«»“”„‟‹›";
 
     private final String language;
     private final Lexicon lexicon;
@@ -49,7 +52,7 @@ final class SentenceReader {
                 spans.add(token.span());
             }
         }
-        tagSpace.load(forms);
+        tagSpace.load(forms.stream().map(SentenceReader::plainQuote).toList());
         tagger.tag(tagSpace);
         List<String> lemmas = lemmas(forms);
         parser.parse(parseSpace);
@@ -77,7 +80,7 @@ final class SentenceReader {
         for (int at = 0; at < size; at++) {
             Tag tag = tagger.tags().get(tagSpace.tag(at));
             int head = parseSpace.head(at) == size ? -1 : parseSpace.head(at);
-            String relation = parser.labels().get(parseSpace.label(at));
+            String relation = relation(parser.labels().get(parseSpace.label(at)), tag);
             words.add(new Word(
                     at,
                     spans.get(at),
@@ -90,5 +93,20 @@ final class SentenceReader {
                     kinds[at]));
         }
         return words;
+    }
+
+    /** The treebanks write all quotes alike; so do we before tagging. */
+    private static String plainQuote(String form) {
+        return form.length() == 1 && QUOTES.indexOf(form.charAt(0)) >= 0 ? "\"" : form;
+    }
+
+    /** A personal pronoun whose case is not that of subjects is no subject. */
+    private static String relation(String relation, Tag tag) {
+        String cases = tag.features().get("Case");
+        boolean oblique = tag.upos() == Upos.PRON && !cases.isEmpty() && !cases.contains("Nom");
+        if (!oblique || !relation.equals("nsubj")) {
+            return relation;
+        }
+        return tag.features().has("Reflex", "Yes") ? "expl:pv" : cases.equals("Dat") ? "iobj" : "obj";
     }
 }
