@@ -110,7 +110,8 @@ final class Arguments {
 
     /** An actor before a verb with a reflexive pronoun does it itself: {@code el bloque se reunirá}. */
     private boolean doneBySubject(int verb) {
-        return sentence.children(verb, "nsubj").stream()
+        return functions.reflexive(sentence.word(verb).lemma())
+                || sentence.children(verb, "nsubj").stream()
                 .anyMatch(s -> s < verb && !cast.actorsOf(sentence, s).isEmpty());
     }
 

@@ -49,6 +49,11 @@ final class FunctionWords {
         return is("transparent", lemma);
     }
 
+    /** Verbs whose reflexive pronoun makes no passive: {@code se reunieron}. */
+    boolean reflexive(String lemma) {
+        return is("reflexive", lemma);
+    }
+
     private boolean is(String function, String word) {
         return words.getOrDefault(function, Set.of()).contains(word);
     }
