@@ -30,6 +30,7 @@ final class SentenceReader {
     private final Tagger tagger;
     private final Parser parser;
     private final NameFinder names;
+    private final Capitals capitals;
     private final TagSpace tagSpace;
     private final ParseSpace parseSpace;
 
@@ -39,6 +40,7 @@ final class SentenceReader {
         this.tagger = tagger;
         this.parser = parser;
         this.names = names;
+        this.capitals = new Capitals(lexicon);
         this.tagSpace = new TagSpace(lexicon, tagger.tags().size());
         this.parseSpace = new ParseSpace(parser.labels().size());
     }
@@ -52,9 +54,10 @@ final class SentenceReader {
                 spans.add(token.span());
             }
         }
-        tagSpace.load(forms.stream().map(SentenceReader::plainQuote).toList());
+        List<String> usual = capitals.lowered(forms);
+        tagSpace.load(usual.stream().map(SentenceReader::plainQuote).toList());
         tagger.tag(tagSpace);
-        List<String> lemmas = lemmas(forms);
+        List<String> lemmas = lemmas(usual);
         parser.parse(parseSpace);
         NameKind[] kinds = names.find(tagSpace, tagger, forms.toArray(String[]::new));
         return Sentence.of(
