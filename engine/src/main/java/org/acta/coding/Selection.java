@@ -51,7 +51,7 @@ final class Selection {
     /** At least one side is a political actor (coding guide, section 1); what crowds and crimes do to people needs no state. */
     private boolean hasSide(Act act) {
         boolean anybody = FORCE.contains(act.event().type());
-        if (act.event().type() == EventType.PROTEST && act.role(Act.ACTOR).isEmpty()) {
+        if (act.event().type() == EventType.PROTEST) {
             return true;
         }
         return Stream.of(Act.ACTOR, Act.RECIPIENT)
