@@ -2,7 +2,9 @@ package org.acta.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.acta.grammar.frames.Frames;
 import org.acta.grammar.lexicon.Lexicon;
+import org.acta.grammar.names.Gazetteer;
 import org.acta.grammar.names.NameFinder;
 import org.acta.grammar.parsing.Parser;
 import org.acta.grammar.tagging.Tagger;
@@ -28,24 +30,31 @@ public final class Grammar {
     private final NameFinder names;
     private final ThreadLocal<SentenceReader> readers;
 
-    private Grammar(String language, GrammarModel model) {
+    private Grammar(String language, GrammarModel model, Frames frames) {
         this.language = language;
         this.lexicon = Lexicon.of(language);
         this.tokenizer = Tokenizer.of(language, lexicon);
         this.tagger = new Tagger(model.tags(), model.tagger());
         this.parser = new Parser(model.moves(), model.labels(), model.relations());
-        this.names = new NameFinder(model.names());
-        this.readers = ThreadLocal.withInitial(() -> new SentenceReader(language, lexicon, tagger, parser, names));
+        this.names = new NameFinder(model.names(), Gazetteer.of(language));
+        this.readers =
+                ThreadLocal.withInitial(() -> new SentenceReader(language, lexicon, tagger, parser, names, frames));
     }
 
-    /** The grammar of a language, ISO 639-1. Takes a while; load it once. */
+    /** The grammar of a language, ISO 639-1, for news. Takes a while; load it once. */
     public static Grammar load(String language) {
-        return new Grammar(language, GrammarModel.read("/grammar/" + language + ".model"));
+        return load(language, Convention.NEWS);
     }
 
-    /** The same with a model of another domain or of one's own. */
-    public static Grammar of(String language, GrammarModel model) {
-        return new Grammar(language, model);
+    /** The grammar of a language in the manner of a treebank. */
+    public static Grammar load(String language, Convention convention) {
+        GrammarModel model = GrammarModel.read(convention.model(language));
+        return new Grammar(language, model, convention.equals(Convention.NEWS) ? Frames.of(language) : Frames.none());
+    }
+
+    /** The same with a model of one's own; {@link Frames#none()} leaves the parser's trees as they are. */
+    public static Grammar of(String language, GrammarModel model, Frames frames) {
+        return new Grammar(language, model, frames);
     }
 
     public String language() {

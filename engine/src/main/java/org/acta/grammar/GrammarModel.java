@@ -1,11 +1,11 @@
 package org.acta.grammar;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +22,12 @@ import org.acta.grammar.weights.WeightsFile;
  * then the lists of tags and relations and the tables of weights.
  */
 public record GrammarModel(
-        List<Tag> tags, SparseWeights tagger, List<String> relations, MoveWeights moves, SparseWeights labels, SparseWeights names) {
+        List<Tag> tags,
+        SparseWeights tagger,
+        List<String> relations,
+        MoveWeights moves,
+        SparseWeights labels,
+        SparseWeights names) {
 
     private static final long NAME = 0x414354414752414DL;
     private static final int VERSION = 2;
@@ -65,7 +70,12 @@ public record GrammarModel(
         SparseWeights tagger = WeightsFile.readSparse(in);
         List<String> relations = readTexts(in);
         return new GrammarModel(
-                tags, tagger, relations, WeightsFile.readMoves(in), WeightsFile.readSparse(in), WeightsFile.readSparse(in));
+                tags,
+                tagger,
+                relations,
+                WeightsFile.readMoves(in),
+                WeightsFile.readSparse(in),
+                WeightsFile.readSparse(in));
     }
 
     /** Writes the model as {@link #read} takes it. */

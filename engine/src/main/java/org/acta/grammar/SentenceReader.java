@@ -1,13 +1,18 @@
 package org.acta.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.acta.grammar.frames.Draft;
+import org.acta.grammar.frames.Frames;
 import org.acta.grammar.lexicon.Lexicon;
 import org.acta.grammar.names.NameFinder;
 import org.acta.grammar.parsing.ParseSpace;
 import org.acta.grammar.parsing.ParseWords;
 import org.acta.grammar.parsing.Parser;
+import org.acta.grammar.parsing.Punctuation;
+import org.acta.grammar.parsing.Skeleton;
 import org.acta.grammar.tagging.Tag;
 import org.acta.grammar.tagging.TagSpace;
 import org.acta.grammar.tagging.Tagger;
@@ -17,32 +22,31 @@ import org.acta.grammar.weights.Keys;
 import org.acta.model.NameKind;
 import org.acta.model.Sentence;
 import org.acta.model.Span;
-import org.acta.model.Upos;
 import org.acta.model.Word;
 
 /** Reads sentence after sentence. Belongs to one thread. */
 final class SentenceReader {
-
-    private static final String QUOTES = "«»“”„‟‹›";
 
     private final String language;
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Parser parser;
     private final NameFinder names;
+    private final Frames frames;
     private final Capitals capitals;
     private final TagSpace tagSpace;
     private final ParseSpace parseSpace;
 
-    SentenceReader(String language, Lexicon lexicon, Tagger tagger, Parser parser, NameFinder names) {
+    SentenceReader(String language, Lexicon lexicon, Tagger tagger, Parser parser, NameFinder names, Frames frames) {
         this.language = language;
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.parser = parser;
         this.names = names;
+        this.frames = frames;
         this.capitals = new Capitals(lexicon);
         this.tagSpace = new TagSpace(lexicon, tagger.tags().size());
-        this.parseSpace = new ParseSpace(parser.labels().size());
+        this.parseSpace = new ParseSpace(parser.labels());
     }
 
     Sentence read(String text, PlainSentence plain, int segment, int index) {
@@ -55,35 +59,19 @@ final class SentenceReader {
             }
         }
         List<String> usual = capitals.lowered(forms);
-        tagSpace.load(usual.stream().map(SentenceReader::plainQuote).toList());
+        tagSpace.load(usual);
         tagger.tag(tagSpace);
-        List<String> lemmas = lemmas(usual);
-        parser.parse(parseSpace);
-        NameKind[] kinds = names.find(tagSpace, tagger, forms.toArray(String[]::new));
-        return Sentence.of(
-                index, segment, language, plain.span(), plain.span().in(text), words(forms, spans, lemmas, kinds));
-    }
-
-    private List<String> lemmas(List<String> forms) {
-        List<String> lemmas = new ArrayList<>(forms.size());
-        ParseWords words = parseSpace.words();
-        words.reset(forms.size());
+        List<Tag> tags = new ArrayList<>(forms.size());
         for (int at = 0; at < forms.size(); at++) {
-            Tag tag = tagger.tags().get(tagSpace.tag(at));
-            String lemma = lexicon.lemma(forms.get(at), tag.upos(), tag.features());
-            lemmas.add(lemma);
-            words.set(at, tagSpace.word(at).lower(), Keys.text(lemma.toLowerCase(Locale.ROOT)), tag, tag.key());
+            tags.add(tagger.tags().get(tagSpace.tag(at)));
         }
-        return lemmas;
-    }
-
-    private List<Word> words(List<String> forms, List<Span> spans, List<String> lemmas, NameKind[] kinds) {
-        int size = forms.size();
-        List<Word> words = new ArrayList<>(size);
-        for (int at = 0; at < size; at++) {
-            Tag tag = tagger.tags().get(tagSpace.tag(at));
-            int head = parseSpace.head(at) == size ? -1 : parseSpace.head(at);
-            String relation = relation(parser.labels().get(parseSpace.label(at)), tag);
+        List<String> lemmas = lemmas(usual, tags);
+        Tree tree = parse(usual, tags, lemmas);
+        NameKind[] kinds = names.find(tagSpace, tagger, forms);
+        List<Word> words = new ArrayList<>(forms.size());
+        for (int at = 0; at < forms.size(); at++) {
+            Tag tag = tags.get(at);
+            int head = tree.heads[at] == forms.size() ? -1 : tree.heads[at];
             words.add(new Word(
                     at,
                     spans.get(at),
@@ -92,24 +80,49 @@ final class SentenceReader {
                     tag.upos(),
                     tag.features(),
                     head,
-                    relation,
+                    tree.relations[at],
                     kinds[at]));
         }
-        return words;
+        return Sentence.of(index, segment, language, plain.span(), plain.span().in(text), words);
     }
 
-    /** The treebanks write all quotes alike; so do we before tagging. */
-    private static String plainQuote(String form) {
-        return form.length() == 1 && QUOTES.indexOf(form.charAt(0)) >= 0 ? "\"" : form;
-    }
-
-    /** A personal pronoun whose case is not that of subjects is no subject. */
-    private static String relation(String relation, Tag tag) {
-        String cases = tag.features().get("Case");
-        boolean oblique = tag.upos() == Upos.PRON && !cases.isEmpty() && !cases.contains("Nom");
-        if (!oblique || !relation.equals("nsubj")) {
-            return relation;
+    private List<String> lemmas(List<String> forms, List<Tag> tags) {
+        List<String> lemmas = new ArrayList<>(forms.size());
+        for (int at = 0; at < forms.size(); at++) {
+            lemmas.add(lexicon.lemma(
+                    forms.get(at), tags.get(at).upos(), tags.get(at).features()));
         }
-        return tag.features().has("Reflex", "Yes") ? "expl:pv" : cases.equals("Dat") ? "iobj" : "obj";
+        return lemmas;
+    }
+
+    /** Heads, the number of words for the root, and relations. */
+    private record Tree(int[] heads, String[] relations) {}
+
+    private Tree parse(List<String> forms, List<Tag> tags, List<String> lemmas) {
+        int size = forms.size();
+        Skeleton skeleton = Skeleton.of(forms, tags);
+        ParseWords words = parseSpace.words();
+        words.reset(skeleton.size());
+        for (int i = 0; i < skeleton.size(); i++) {
+            int at = skeleton.kept()[i];
+            long lemma = Keys.text(lemmas.get(at).toLowerCase(Locale.ROOT));
+            words.set(i, tagSpace.word(at).lower(), lemma, tags.get(at), tagSpace.tagKeys()[at], skeleton.marks()[i]);
+        }
+        words.end(skeleton.marks()[skeleton.size()]);
+        parser.parse(parseSpace);
+        Tree tree = new Tree(new int[size], new String[size]);
+        Arrays.fill(tree.relations, "punct");
+        for (int i = 0; i < skeleton.size(); i++) {
+            int at = skeleton.kept()[i];
+            int head = parseSpace.head(i);
+            tree.heads[at] = head == skeleton.size() ? size : skeleton.kept()[head];
+            tree.relations[at] = parser.labels().get(parseSpace.label(i));
+        }
+        Punctuation.attach(forms, skeleton.punctuation(), tree.heads);
+        for (int at = 0; at < size; at++) {
+            tree.relations[at] = tree.heads[at] == size ? "root" : tree.relations[at];
+        }
+        frames.mend(new Draft(lemmas, tags, tree.heads, tree.relations));
+        return tree;
     }
 }

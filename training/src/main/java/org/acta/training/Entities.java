@@ -12,8 +12,8 @@ import org.acta.model.NameKind;
 final class Entities {
 
     private static final Pattern BRACKET = Pattern.compile("\\(([^-()]+)-([a-z]+)[^()]*(\\))?|([^-()]+)\\)");
-    private static final Map<String, NameKind> KINDS = Map.of(
-            "person", NameKind.PERSON, "place", NameKind.PLACE, "organization", NameKind.ORGANISATION);
+    private static final Map<String, NameKind> KINDS =
+            Map.of("person", NameKind.PERSON, "place", NameKind.PLACE, "organization", NameKind.ORGANISATION);
 
     private Entities() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.acta.grammar.names.Gazetteer;
 import org.acta.grammar.names.NameFeatures;
 import org.acta.grammar.names.NameFinder;
 import org.acta.grammar.tagging.FormFacts;
@@ -17,6 +18,12 @@ final class NameTraining {
     private final long[] keys = new long[NameFeatures.MOST];
     private final int[] scores = new int[NameKind.values().length];
     private final NameFeatures features = new NameFeatures();
+
+    private final Gazetteer gazetteer;
+
+    NameTraining(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     /** A sentence with the tags that were found for it. */
     record Example(Tree tree, FormFacts[] facts, List<Tag> tags) {}
@@ -39,14 +46,17 @@ final class NameTraining {
         Tree tree = example.tree();
         model.domain(tree.treebank());
         long[] tagKeys = example.tags().stream().mapToLong(Tag::key).toArray();
+        int[] known = new int[tree.size()];
+        gazetteer.mark(tree.forms(), known);
         NameKind before = NameKind.NONE;
         int wrong = 0;
         for (int at = 0; at < tree.size(); at++) {
-            if (!NameFinder.candidate(tree.forms().get(at), example.tags().get(at).upos(), before)) {
+            if (!NameFinder.candidate(
+                    tree.forms().get(at), example.tags().get(at).upos(), before)) {
                 before = NameKind.NONE;
                 continue;
             }
-            int count = features.extract(example.facts(), tagKeys, tree.size(), at, before.ordinal(), keys);
+            int count = features.extract(example.facts(), tagKeys, known, tree.size(), at, before.ordinal(), keys);
             model.score(keys, count, scores);
             NameKind best = NameFinder.best(scores);
             NameKind gold = tree.names().get(at);

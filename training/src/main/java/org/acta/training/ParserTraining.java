@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.acta.grammar.parsing.Configuration;
+import org.acta.grammar.parsing.CoreRelations;
 import org.acta.grammar.parsing.LabelFeatures;
 import org.acta.grammar.parsing.ParseFeatures;
 import org.acta.grammar.parsing.ParseWords;
@@ -19,22 +20,28 @@ final class ParserTraining {
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final Perceptron moves = new Perceptron(3);
     private final Perceptron labels;
+    private final Recipe recipe;
+    private long noise = 88_172_645_463_325_252L;
     private final Random random;
     private final long[] keys = new long[ParseFeatures.MOST];
     private final long[] labelKeys = new long[ParseFeatures.MOST];
-    private final ParseFeatures features = new ParseFeatures(keys);
-    private final LabelFeatures labelFeatures = new LabelFeatures(labelKeys);
+    private final ParseFeatures features;
+    private final LabelFeatures labelFeatures;
     private final Configuration state = new Configuration();
     private final int[] scores = new int[3];
     private final int[] costs = new int[3];
     private final int[] labelScores;
 
-    ParserTraining(List<Tree> trees, long seed) {
+    ParserTraining(List<Tree> trees, Recipe recipe, long seed) {
+        this.recipe = recipe;
         for (Tree tree : trees) {
             for (String relation : tree.relations()) {
                 index.putIfAbsent(relation, index.size());
             }
         }
+        CoreRelations core = new CoreRelations(List.copyOf(index.keySet()));
+        features = new ParseFeatures(keys, core);
+        labelFeatures = new LabelFeatures(labelKeys, core);
         labels = new Perceptron(index.size());
         labelScores = new int[index.size()];
         random = new Random(seed);
@@ -53,12 +60,12 @@ final class ParserTraining {
     }
 
     /** Learns from trees whose words are given as the parser will see them. */
-    void train(List<Tree> trees, List<ParseWords> words, int epochs) {
+    void train(List<Tree> trees, List<ParseWords> words) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
             order.add(i);
         }
-        for (int epoch = 1; epoch <= epochs; epoch++) {
+        for (int epoch = 1; epoch <= recipe.parseEpochs(); epoch++) {
             Collections.shuffle(order, random);
             int right = 0;
             int all = 0;
@@ -76,13 +83,14 @@ final class ParserTraining {
         labels.domain(tree.treebank());
         state.reset(tree.size());
         while (!state.done()) {
-            int count = features.extract(words, state);
+            int count = drop(keys, features.extract(words, state));
             moves.score(keys, count, scores);
             oracle.costs(state, costs);
             int best = best();
             int right = right();
-            if (costs[best] > costs[right]) {
-                moves.update(keys, count, right, best);
+            int wrong = wrong(costs[right]);
+            if (wrong >= 0 && scores[right] - scores[wrong] <= 0) {
+                moves.update(keys, count, right, wrong);
             }
             moves.tick();
             int taken = costs[best] > costs[right] && !(explore && random.nextDouble() < FOLLOW) ? right : best;
@@ -101,6 +109,31 @@ final class ParserTraining {
         return best;
     }
 
+    /** The move that scores most among those that lose more arcs than they must. */
+    private int wrong(int least) {
+        int wrong = -1;
+        for (int move = 0; move < 3; move++) {
+            if (costs[move] < Integer.MAX_VALUE && costs[move] > least && (wrong < 0 || scores[move] > scores[wrong])) {
+                wrong = move;
+            }
+        }
+        return wrong;
+    }
+
+    /** Leaves out some features at random, so that none is relied on alone. */
+    private int drop(long[] all, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            noise ^= noise << 13;
+            noise ^= noise >>> 7;
+            noise ^= noise << 17;
+            if ((noise & 0xFF) >= recipe.dropped()) {
+                all[kept++] = all[i];
+            }
+        }
+        return kept;
+    }
+
     private int right() {
         int right = -1;
         for (int move = 0; move < 3; move++) {
@@ -115,7 +148,7 @@ final class ParserTraining {
     }
 
     private int label(Tree tree, ParseWords words, int move) {
-        int count = labelFeatures.extract(words, state, move);
+        int count = drop(labelKeys, labelFeatures.extract(words, state, move));
         labels.score(labelKeys, count, labelScores);
         int best = 0;
         for (int label = 1; label < labelScores.length; label++) {
@@ -125,8 +158,12 @@ final class ParserTraining {
         int head = move == Configuration.LEFT ? state.buffer(0) : state.stack(1);
         int gold = index.get(tree.relations().get(dependent));
         if (tree.heads()[dependent] == head) {
-            if (gold != best) {
-                labels.update(labelKeys, count, gold, best);
+            int wrong = gold == 0 ? 1 : 0;
+            for (int label = 0; label < labelScores.length; label++) {
+                wrong = label != gold && labelScores[label] > labelScores[wrong] ? label : wrong;
+            }
+            if (labelScores[gold] - labelScores[wrong] <= 0) {
+                labels.update(labelKeys, count, gold, wrong);
             }
             labels.tick();
         }

@@ -1,6 +1,7 @@
 package org.acta.training;
 
 import java.util.Arrays;
+import java.util.List;
 import org.acta.grammar.weights.Scorer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,6 @@ final class Perceptron implements Scorer {
     private int used;
     private long step = 1;
     private int domain;
-    private int unit = 1;
 
     Perceptron(int classes) {
         this.classes = classes;
@@ -33,10 +33,6 @@ final class Perceptron implements Scorer {
     /** Counts an instance, for averaging. */
     void tick() {
         step++;
-    }
-
-    long steps() {
-        return step;
     }
 
     @Override
@@ -67,14 +63,6 @@ final class Perceptron implements Scorer {
             change(features[i], ALL, wrong, -1);
             change(features[i], domain, right, 1);
             change(features[i], domain, wrong, -1);
-        }
-    }
-
-    /** Adds to the weights of one class. */
-    void reward(long[] features, int count, int label, int amount) {
-        for (int i = 0; i < count; i++) {
-            change(features[i], ALL, label, amount);
-            change(features[i], domain, label, amount);
         }
     }
 
@@ -127,43 +115,52 @@ final class Perceptron implements Scorer {
         }
     }
 
-    /** Goes on from the averaged weights, made whole after multiplication; averaging begins anew. */
-    void restart(int scale) {
-        for (long[] row : rows) {
-            for (int at = 0; row != null && at < row.length; at += 2) {
-                double average = (int) row[at] - row[at + 1] / (double) step;
-                row[at] = (row[at] & 0xFFFFFFFF00000000L) | (Math.round(average * scale) & 0xFFFFFFFFL);
-                row[at + 1] = 0;
-            }
-        }
-        step = 1;
-        unit = scale;
-    }
-
     /** Receives the averaged weights of a feature. */
     interface Sink {
         void feature(long key, double[] weights);
     }
 
     /**
-     * Gives out the averaged weights, those for all treebanks plus the given shares of each treebank's own.
+     * Gives out averaged weights, those for all treebanks plus shares of each one's own, as the mean of several models of the same classes.
      *
-     * @param shares by treebank, index 0 unused
+     * @param shares of each treebank, from 1; index 0 is unused
      */
-    void average(double[] shares, Sink sink) {
+    static void average(List<Perceptron> models, double[] shares, Sink sink) {
+        int classes = models.get(0).classes;
         double[] weights = new double[classes];
-        for (int slot = 0; slot < keys.length; slot++) {
-            long[] row = rows[slot];
-            if (row == null) {
-                continue;
+        for (int model = 0; model < models.size(); model++) {
+            Perceptron own = models.get(model);
+            for (int slot = 0; slot < own.keys.length; slot++) {
+                long key = own.keys[slot];
+                if (key == 0 || knownBefore(models, model, key)) {
+                    continue;
+                }
+                Arrays.fill(weights, 0);
+                for (int other = model; other < models.size(); other++) {
+                    models.get(other).addAverages(key, shares, models.size(), weights);
+                }
+                sink.feature(key, weights);
             }
-            Arrays.fill(weights, 0);
-            for (int at = 0; at < row.length; at += 2) {
-                int where = (int) (row[at] >>> 48);
-                double share = where == ALL ? 1 : shares[where];
-                weights[(int) (row[at] >>> 32) & 0xFFFF] += share * ((int) row[at] - row[at + 1] / (double) step) / unit;
+        }
+    }
+
+    private static boolean knownBefore(List<Perceptron> models, int model, long key) {
+        for (int before = 0; before < model; before++) {
+            Perceptron other = models.get(before);
+            if (other.rows[other.slot(key)] != null) {
+                return true;
             }
-            sink.feature(keys[slot], weights);
+        }
+        return false;
+    }
+
+    private void addAverages(long key, double[] shares, int models, double[] weights) {
+        long[] row = rows[slot(key)];
+        for (int at = 0; row != null && at < row.length; at += 2) {
+            int where = (int) (row[at] >>> 48);
+            double share = where == ALL ? 1 : shares[where];
+            double average = (int) row[at] - row[at + 1] / (double) step;
+            weights[(int) (row[at] >>> 32) & 0xFFFF] += share * average / models;
         }
     }
 }

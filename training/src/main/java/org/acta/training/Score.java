@@ -51,7 +51,8 @@ final class Score {
             words++;
             names[0] += tree.names().get(at) == NameKind.NONE ? 0 : 1;
             names[1] += word.name() == NameKind.NONE ? 0 : 1;
-            names[2] += word.name() != NameKind.NONE && word.name() == tree.names().get(at) ? 1 : 0;
+            names[2] +=
+                    word.name() != NameKind.NONE && word.name() == tree.names().get(at) ? 1 : 0;
             classes += word.upos() == tree.tags().get(at).upos() ? 1 : 0;
             lemmas += word.lemma().equals(tree.lemmas().get(at)) ? 1 : 0;
             heads += attached ? 1 : 0;
@@ -76,6 +77,11 @@ final class Score {
                 percent(both),
                 words,
                 200.0 * names[2] / Math.max(1, names[0] + names[1]));
+    }
+
+    /** LAS in percent. */
+    double attachedAndLabelled() {
+        return percent(both);
     }
 
     private double percent(int right) {

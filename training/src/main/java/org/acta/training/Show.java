@@ -12,9 +12,9 @@ public final class Show {
 
     public static void main(String[] args) throws IOException {
         int treebank = Integer.parseInt(args[1]);
-        List<List<Tree>> all = Sources.valueOf(args[0].toUpperCase(Locale.ROOT)).read(Path.of(args[2]));
+        List<Tree> trees = Sources.valueOf(args[0].toUpperCase(Locale.ROOT)).read(Path.of(args[2]), treebank);
         StringBuilder out = new StringBuilder();
-        for (Tree tree : all.get(treebank - 1)) {
+        for (Tree tree : trees) {
             out.append("# text = ").append(String.join(" ", tree.forms())).append('\n');
             for (int i = 0; i < tree.size(); i++) {
                 int head = tree.heads()[i] == tree.size() ? 0 : tree.heads()[i] + 1;

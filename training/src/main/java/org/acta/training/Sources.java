@@ -15,13 +15,41 @@ import org.acta.training.cess.Corpus;
 
 /** The treebanks of a language, numbered from 1 in this order. */
 enum Sources {
-    ES(List.of("es/gsd-dev.conllu.zip", "es/pud-700.conllu.zip", "es/cess_esp.zip")),
-    EN(List.of("en/ewt.conllu.zip", "en/gum.conllu.zip"));
+    ES(
+            List.of("es/gsd-dev.conllu.zip", "es/pud-700.conllu.zip", "es/cess_esp.zip"),
+            List.of(
+                    new Manner("gsd", 2.1, 0, 1, 0, 0),
+                    new Manner("pud", 2.1, 0, 0, 1, 0),
+                    new Manner("news", 1.8, 0, 0, 0, 1))),
+    EN(
+            List.of("en/ewt.conllu.zip", "en/gum.conllu.zip"),
+            List.of(new Manner("ewt", 2.0, 0, 1, 0), new Manner("gum", 2.0, 0, 0, 1), new Manner("news", 1.8, 0, 0.5, 0.5)));
+
+    /**
+     * A convention that a model is made for.
+     *
+     * @param pruning averaged weights smaller than this are dropped
+     * @param shares how much of each treebank's own weights it has, from 1; index 0 is unused
+     */
+    record Manner(String convention, double pruning, double... shares) {
+
+        /** The treebanks that it is about. */
+        boolean about(int treebank) {
+            return shares[treebank] > 0;
+        }
+    }
 
     private final List<String> files;
+    private final List<Manner> manners;
 
-    Sources(List<String> files) {
+    Sources(List<String> files, List<Manner> manners) {
         this.files = files;
+        this.manners = manners;
+    }
+
+    /** The conventions that models are made for. */
+    List<Manner> manners() {
+        return manners;
     }
 
     int treebanks() {
@@ -30,22 +58,27 @@ enum Sources {
 
     /** The trees of all treebanks, each in the order of its file. */
     List<List<Tree>> read(Path folder) throws IOException {
-        List<List<Tree>> treebanks = new ArrayList<>();
-        for (String file : files) {
-            int number = treebanks.size() + 1;
-            List<Tree> trees = new ArrayList<>();
-            if (file.contains("cess")) {
-                for (List<Converter.Dependent> words : Corpus.read(folder.resolve(file))) {
-                    trees.add(Treebank.tree(words, number));
-                }
-            } else {
-                for (ConlluSentence sentence : conllu(folder.resolve(file))) {
-                    trees.add(Treebank.tree(sentence, number));
-                }
-            }
-            treebanks.add(trees);
+        List<List<Tree>> all = new ArrayList<>();
+        for (int treebank = 1; treebank <= files.size(); treebank++) {
+            all.add(read(folder, treebank));
         }
-        return treebanks;
+        return all;
+    }
+
+    /** The trees of one treebank. */
+    List<Tree> read(Path folder, int treebank) throws IOException {
+        Path file = folder.resolve(files.get(treebank - 1));
+        List<Tree> trees = new ArrayList<>();
+        if (file.toString().contains("cess")) {
+            for (List<Converter.Dependent> words : Corpus.read(file)) {
+                trees.add(Treebank.tree(words, treebank));
+            }
+        } else {
+            for (ConlluSentence sentence : conllu(file)) {
+                trees.add(Treebank.tree(sentence, treebank));
+            }
+        }
+        return trees;
     }
 
     private static List<ConlluSentence> conllu(Path zip) throws IOException {

@@ -14,13 +14,15 @@ import org.acta.grammar.tagging.TagFeatures;
 /** Trains a tagger: averaged perceptron, each word with the tags that the model itself gave to the words before. */
 final class TaggerTraining {
 
+    private final Recipe recipe;
     private final Lexicon lexicon;
     private final Map<String, FormFacts> facts;
     private final Map<Tag, Integer> index = new LinkedHashMap<>();
     private final List<Tag> tags = new ArrayList<>();
     private long[] tagKeys = new long[0];
 
-    TaggerTraining(Lexicon lexicon, Map<String, FormFacts> facts) {
+    TaggerTraining(Lexicon lexicon, Map<String, FormFacts> facts, Recipe recipe) {
+        this.recipe = recipe;
         this.lexicon = lexicon;
         this.facts = facts;
     }
@@ -29,7 +31,7 @@ final class TaggerTraining {
         return tags;
     }
 
-    Perceptron train(List<Tree> trees, int epochs, long seed) {
+    Perceptron train(List<Tree> trees, long seed) {
         for (Tree tree : trees) {
             for (Tag tag : tree.tags()) {
                 if (index.putIfAbsent(tag, index.size()) == null) {
@@ -41,7 +43,7 @@ final class TaggerTraining {
         Perceptron model = new Perceptron(tags.size());
         Random random = new Random(seed);
         List<Tree> order = new ArrayList<>(trees);
-        for (int epoch = 1; epoch <= epochs; epoch++) {
+        for (int epoch = 1; epoch <= recipe.tagEpochs(); epoch++) {
             Collections.shuffle(order, random);
             int wrong = 0;
             int all = 0;
@@ -71,10 +73,14 @@ final class TaggerTraining {
                 best = scores[tag] > scores[best] ? tag : best;
             }
             int gold = index.get(tree.tags().get(at));
-            if (best != gold) {
-                model.update(keys, count, gold, best);
-                wrong++;
+            int rival = gold == 0 ? 1 : 0;
+            for (int tag = 0; tag < scores.length; tag++) {
+                rival = tag != gold && scores[tag] > scores[rival] ? tag : rival;
             }
+            if (scores[gold] - scores[rival] <= recipe.tagMargin()) {
+                model.update(keys, count, gold, rival);
+            }
+            wrong += best == gold ? 0 : 1;
             given[at] = tagKeys[best];
             model.tick();
         }

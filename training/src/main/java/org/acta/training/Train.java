@@ -8,54 +8,68 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.acta.grammar.Convention;
 import org.acta.grammar.Grammar;
+import org.acta.grammar.GrammarModel;
+import org.acta.grammar.frames.Frames;
 
-/** Trains the model of a language: {@code Train es TREEBANKS MODEL}; with {@code --hold-out} a tenth is kept apart and measured. */
+/**
+ * Trains the models of a language, one for each convention: {@code Train es TREEBANKS MODELS}. With {@code --hold-out} a tenth of each
+ * treebank is kept apart and measured.
+ */
 public final class Train {
 
+    /** Every tenth run of twenty sentences is held out, so that neighbours stay together. */
     private static final int TENTH = 10;
 
-    private Train() {}
+    private static final int RUN = 20;
 
-    public static void main(String[] args) throws IOException {
-        String language = args[0];
-        boolean holdOut = args.length > 3 && args[3].equals("--hold-out");
-        List<List<Tree>> treebanks = Sources.valueOf(language.toUpperCase(Locale.ROOT)).read(Path.of(args[1]));
-        List<Tree> trees = new ArrayList<>();
-        List<List<Tree>> held = new ArrayList<>();
-        for (List<Tree> treebank : treebanks) {
+    private final String language;
+    private final Sources sources;
+    private final List<Tree> trees = new ArrayList<>();
+    private final List<List<Tree>> held = new ArrayList<>();
+
+    private Train(String language, Path folder, boolean holdOut) throws IOException {
+        this.language = language;
+        this.sources = Sources.valueOf(language.toUpperCase(Locale.ROOT));
+        for (List<Tree> treebank : sources.read(folder)) {
             List<Tree> apart = new ArrayList<>();
             for (int i = 0; i < treebank.size(); i++) {
-                (holdOut && i / 20 % TENTH == 0 ? apart : trees).add(treebank.get(i));
+                (holdOut && i / RUN % TENTH == 0 ? apart : trees).add(treebank.get(i));
             }
             held.add(apart);
         }
-        double[] shares = new double[treebanks.size() + 1];
-        shares[Integer.getInteger("share", treebanks.size())] = 1;
-        Recipe recipe = new Recipe(
-                Integer.getInteger("folds", 4), 3, Integer.getInteger("tags", 6), Integer.getInteger("epochs", 8), Integer.getInteger("beam", 8), Integer.getInteger("beamEpochs", 0), shares, Double.parseDouble(System.getProperty("pruning", "1.2")), 1);
-        Training training = new Training(language, recipe, trees);
-        for (double pruning : new double[] {0.1, 0.8, 1.2, 1.8, 2.5, 3.5}) {
-            java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-            double[] own = new double[treebanks.size() + 1];
-            own[treebanks.size()] = 1;
-            var m = training.model(own, pruning);
-            m.write(bytes);
-            System.out.println(pruning + " " + bytes.size() + " " + Score.of(Grammar.of(language, m), held.get(treebanks.size() - 1)));
-        }
-        for (int i = 0; i < held.size(); i++) {
-            for (int j = 0; j < held.size(); j++) {
-                double[] own = new double[treebanks.size() + 1];
-                own[j + 1] = 1;
-                Score score = Score.of(Grammar.of(language, training.model(own)), held.get(i));
-                System.out.println("treebank " + (i + 1) + " in domain " + (j + 1) + ": " + score);
-                if (i == j) {
-                    System.out.println(score.byRelation());
+    }
+
+    public static void main(String[] args) throws IOException {
+        boolean holdOut = args.length > 3 && args[3].equals("--hold-out");
+        new Train(args[0], Path.of(args[1]), holdOut).run(Path.of(args[2]), holdOut);
+    }
+
+    private void run(Path folder, boolean measure) throws IOException {
+        Training training = new Training(language, Recipe.STANDARD, trees, sources.treebanks());
+        for (Sources.Manner manner : sources.manners()) {
+            Convention convention = Convention.of(language, manner.convention());
+            GrammarModel model = training.model(manner.shares(), manner.pruning());
+            Path file = folder.resolve(Path.of(convention.model(language)).getFileName());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                model.write(out);
+            }
+            System.out.printf("%s: %d bytes%n", file.getFileName(), Files.size(file));
+            for (int treebank = 1; measure && treebank <= sources.treebanks(); treebank++) {
+                if (manner.about(treebank)) {
+                    measure(convention, model, held.get(treebank - 1));
                 }
             }
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[2])))) {
-            training.model(recipe.shares()).write(out);
+    }
+
+    private void measure(Convention convention, GrammarModel model, List<Tree> trees) {
+        Score bare = Score.of(Grammar.of(language, model, Frames.none()), trees);
+        System.out.printf("%s, held out: %s%n%s", convention.name(), bare, bare.byRelation());
+        if (convention.equals(Convention.NEWS)) {
+            Score mended = Score.of(Grammar.of(language, model, Frames.of(language)), trees);
+            System.out.printf("%s with frames: %s%n%s", convention.name(), mended, mended.byRelation());
         }
     }
 }

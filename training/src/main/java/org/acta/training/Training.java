@@ -11,51 +11,51 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.acta.grammar.GrammarModel;
 import org.acta.grammar.lexicon.Lexicon;
+import org.acta.grammar.names.Gazetteer;
 import org.acta.grammar.parsing.ParseWords;
+import org.acta.grammar.parsing.Skeleton;
 import org.acta.grammar.tagging.FormFacts;
 import org.acta.grammar.tagging.Tag;
 import org.acta.grammar.tagging.TagSpace;
 import org.acta.grammar.tagging.Tagger;
 import org.acta.grammar.weights.Keys;
-import org.acta.grammar.weights.SparseWeights;
 import org.acta.model.NameKind;
 
 /** One training of a language's model: the tagger, then the parser on tags of taggers that had not seen the sentence. */
 final class Training {
 
-    private static final int BEAM_UNIT = 4;
-
     private final Recipe recipe;
+    private final int treebanks;
     private final Lexicon lexicon;
     private final Map<String, FormFacts> facts = new HashMap<>();
     private final TaggerTraining tagging;
-    private final Perceptron tagger;
+    private final List<Perceptron> taggers = new ArrayList<>();
     private final Perceptron names;
-    private final ParserTraining parsing;
+    private final List<ParserTraining> parsers = new ArrayList<>();
 
-    Training(String language, Recipe recipe, List<Tree> trees) {
+    Training(String language, Recipe recipe, List<Tree> trees, int treebanks) {
         this.recipe = recipe;
+        this.treebanks = treebanks;
         this.lexicon = Lexicon.of(language);
-        this.tagging = new TaggerTraining(lexicon, facts);
+        this.tagging = new TaggerTraining(lexicon, facts, recipe);
         List<List<Tag>> tags = jackknife(trees);
-        this.tagger = tagging.train(trees, recipe.tagEpochs(), recipe.seed());
-        this.names = names(trees, tags);
-        this.parsing = new ParserTraining(trees, recipe.seed());
-        List<ParseWords> words = new ArrayList<>();
-        for (int i = 0; i < trees.size(); i++) {
-            words.add(words(trees.get(i), tags.get(i)));
+        for (int model = 0; model < recipe.models(); model++) {
+            taggers.add(tagging.train(trees, recipe.seed() + model));
         }
-        parsing.train(trees, words, recipe.parseEpochs());
-        if (recipe.beamEpochs() > 0) {
-            List<SparseWeights> labellers = new ArrayList<>();
-            for (int treebank = 1; treebank < recipe.shares().length; treebank++) {
-                double[] shares = new double[recipe.shares().length];
-                shares[treebank] = 1;
-                labellers.add(Export.sparse(parsing.labels(), shares, recipe.pruning()));
+        this.names = names(trees, tags);
+        List<ParseWords> words = new ArrayList<>();
+        List<Tree> bare = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            Skeleton skeleton = Skeleton.of(trees.get(i).forms(), tags.get(i));
+            if (skeleton.size() > 0) {
+                words.add(words(trees.get(i), tags.get(i), skeleton));
+                bare.add(trees.get(i).only(skeleton.kept()));
             }
-            parsing.moves().restart(BEAM_UNIT);
-            new BeamTraining(parsing.moves(), labellers, recipe.beam(), BEAM_UNIT, recipe.seed())
-                    .train(trees, words, recipe.beamEpochs());
+        }
+        for (int model = 0; model < recipe.models(); model++) {
+            ParserTraining parser = new ParserTraining(trees, recipe, recipe.seed() + model);
+            parser.train(bare, words);
+            parsers.add(parser);
         }
     }
 
@@ -69,12 +69,12 @@ final class Training {
                     seen.add(trees.get(i));
                 }
             }
-            TaggerTraining training = new TaggerTraining(lexicon, facts);
-            Perceptron model = training.train(seen, recipe.foldEpochs(), recipe.seed());
-            for (int treebank = 1; treebank < recipe.shares().length; treebank++) {
-                double[] shares = new double[recipe.shares().length];
+            TaggerTraining training = new TaggerTraining(lexicon, facts, recipe);
+            Perceptron model = training.train(seen, recipe.seed());
+            for (int treebank = 1; treebank <= treebanks; treebank++) {
+                double[] shares = new double[treebanks + 1];
                 shares[treebank] = 1;
-                Tagger unseen = new Tagger(training.tags(), Export.sparse(model, shares, 0));
+                Tagger unseen = new Tagger(training.tags(), Export.sparse(List.of(model), shares, 0));
                 for (int i = fold; i < trees.size(); i += recipe.folds()) {
                     if (trees.get(i).treebank() == treebank) {
                         tags.set(i, tags(trees.get(i), unseen));
@@ -92,16 +92,19 @@ final class Training {
         return Arrays.stream(space.tags()).mapToObj(tagger.tags()::get).toList();
     }
 
-    private ParseWords words(Tree tree, List<Tag> tags) {
+    private ParseWords words(Tree tree, List<Tag> tags, Skeleton skeleton) {
         ParseWords words = new ParseWords();
-        words.reset(tree.size());
-        for (int at = 0; at < tree.size(); at++) {
+        words.reset(skeleton.size());
+        for (int i = 0; i < skeleton.size(); i++) {
+            int at = skeleton.kept()[i];
             Tag tag = tags.get(at);
             String form = tree.forms().get(at);
             String lemma = lexicon.lemma(form, tag.upos(), tag.features());
-            long lower = facts.computeIfAbsent(form, f -> FormFacts.of(f, lexicon)).lower();
-            words.set(at, lower, Keys.text(lemma.toLowerCase(Locale.ROOT)), tag, tag.key());
+            long lower =
+                    facts.computeIfAbsent(form, f -> FormFacts.of(f, lexicon)).lower();
+            words.set(i, lower, Keys.text(lemma.toLowerCase(Locale.ROOT)), tag, tag.key(), skeleton.marks()[i]);
         }
+        words.end(skeleton.marks()[skeleton.size()]);
         return words;
     }
 
@@ -122,22 +125,22 @@ final class Training {
                 examples.add(new NameTraining.Example(tree, words, tags.get(i)));
             }
         }
-        return new NameTraining().train(examples, recipe.tagEpochs(), recipe.seed());
+        return new NameTraining(Gazetteer.of(lexicon.language())).train(examples, recipe.tagEpochs(), recipe.seed());
     }
 
-    /** The model with these shares of each treebank's own weights. */
-    GrammarModel model(double[] shares) {
-        return model(shares, recipe.pruning());
-    }
-
+    /**
+     * A model.
+     *
+     * @param shares how much of each treebank's own weights it has, from 1; index 0 is unused
+     * @param pruning averaged weights smaller than this are dropped
+     */
     GrammarModel model(double[] shares, double pruning) {
-        SparseWeights tags = Export.sparse(tagger, shares, pruning);
         return new GrammarModel(
                 tagging.tags(),
-                tags,
-                parsing.relations(),
-                Export.moves(parsing.moves(), shares, pruning),
-                Export.sparse(parsing.labels(), shares, pruning),
-                Export.sparse(names, shares, pruning / 2));
+                Export.sparse(taggers, shares, pruning),
+                parsers.get(0).relations(),
+                Export.moves(parsers.stream().map(ParserTraining::moves).toList(), shares, pruning),
+                Export.sparse(parsers.stream().map(ParserTraining::labels).toList(), shares, pruning),
+                Export.sparse(List.of(names), shares, pruning / 2));
     }
 }

@@ -13,7 +13,6 @@ final class Treebank {
 
     private Treebank() {}
 
-
     static Tree tree(ConlluSentence sentence, int treebank) {
         List<ConlluWord> words = sentence.words();
         List<String> forms = new ArrayList<>();
@@ -28,8 +27,7 @@ final class Treebank {
             tags.add(new Tag(word.upos().equals("_") ? Upos.X : Upos.valueOf(word.upos()), word.features()));
             relations.add(word.relation());
         }
-        return new Tree(
-                treebank, forms, lemmas, tags, heads, relations, Entities.names(words));
+        return new Tree(treebank, forms, lemmas, tags, heads, relations, Entities.names(words));
     }
 
     static Tree tree(List<Converter.Dependent> words, int treebank) {

@@ -37,6 +37,12 @@ final class EvaluateGrammarCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "es|en", description = "Its language; guessed from its words without it.")
     private @Nullable String language;
 
+    @Option(
+            names = "--convention",
+            paramLabel = "NAME",
+            description = "The treebank in whose manner to read: news, gsd, pud (es), ewt (en). Without it that of the file's sentence ids.")
+    private @Nullable String convention;
+
     @Spec
     private CommandSpec spec;
 
@@ -44,7 +50,7 @@ final class EvaluateGrammarCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ConlluSentence> sentences = Treebanks.read(gold);
         String spoken = language != null ? language : Grammars.languageOf(sentences);
-        Grammar grammar = new Grammars().of(spoken);
+        Grammar grammar = new Grammars().of(spoken, sentences, convention);
         ConlluWriter writer = new ConlluWriter();
         Evaluation words = Evaluation.of(sentences, Treebanks.withOurTrees(sentences, grammar, writer));
         Evaluation text = Evaluation.of(sentences, Treebanks.fromText(sentences, grammar, writer));

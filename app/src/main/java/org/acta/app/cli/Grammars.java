@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.acta.Acta;
+import org.acta.grammar.Convention;
 import org.acta.grammar.Grammar;
 import org.acta.grammar.conllu.ConlluSentence;
 import org.acta.grammar.conllu.ConlluWord;
 import org.acta.grammar.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** The grammars that a command needs, each loaded when it is first asked for. */
 final class Grammars {
@@ -22,6 +24,25 @@ final class Grammars {
             throw new Unusable("no grammar for language " + language + "; there are " + Acta.LANGUAGES);
         }
         return loaded.computeIfAbsent(language, Grammar::load);
+    }
+
+    /**
+     * The grammar in whose manner a treebank is to be read: the one of this name, else that of the treebank that the sentences' ids belong
+     * to, else that of news.
+     */
+    Grammar of(String language, List<ConlluSentence> sentences, @Nullable String convention) {
+        if (!has(language)) {
+            throw new Unusable("no grammar for language " + language + "; there are " + Acta.LANGUAGES);
+        }
+        Convention manner = convention != null
+                ? Convention.of(language, convention)
+                : sentences.stream()
+                        .map(sentence -> sentence.comment("sent_id"))
+                        .filter(id -> !id.isEmpty())
+                        .findFirst()
+                        .flatMap(id -> Convention.recognised(language, id))
+                        .orElse(Convention.NEWS);
+        return manner.equals(Convention.NEWS) ? of(language) : Grammar.load(language, manner);
     }
 
     boolean has(String language) {

@@ -49,6 +49,12 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--tokens", paramLabel = "FILE.conllu", description = "Keep the words of this file.")
     private @Nullable Path tokens;
 
+    @Option(
+            names = "--convention",
+            paramLabel = "NAME",
+            description = "The treebank in whose manner to read: news, gsd, pud (es), ewt (en). Without it that of the file's sentence ids.")
+    private @Nullable String convention;
+
     @Spec
     private CommandSpec spec;
 
@@ -73,7 +79,8 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private void keepTokens(List<ConlluSentence> sentences, PrintWriter out) throws IOException {
-        Grammar grammar = grammars.of(language != null ? language : Grammars.languageOf(sentences));
+        String spoken = language != null ? language : Grammars.languageOf(sentences);
+        Grammar grammar = grammars.of(spoken, sentences, convention);
         for (ConlluSentence sentence : Treebanks.withOurTrees(sentences, grammar, writer)) {
             ConlluWriter.write(sentence, out);
         }

@@ -6,8 +6,8 @@ import org.acta.grammar.weights.Keys;
 /** The features that a word's part in a name is found by: the word, its neighbours, their tags, and what the word before is part of. */
 public final class NameFeatures {
 
-    /** More than are ever made. */
-    public static final int MOST = 48;
+    /** More than twice as many as are ever made. */
+    public static final int MOST = 96;
 
     private static final int NONE = 9;
 
@@ -17,9 +17,10 @@ public final class NameFeatures {
      * Writes the keys of a word's features and returns how many there are.
      *
      * @param tags keys of the words' tags
+     * @param known what the gazetteer knows of the words
      * @param before kind of the name that the word before is part of, as a number
      */
-    public int extract(FormFacts[] words, long[] tags, int size, int at, int before, long[] keys) {
+    public int extract(FormFacts[] words, long[] tags, int[] known, int size, int at, int before, long[] keys) {
         count = 0;
         FormFacts word = words[at];
         FormFacts left = at > 0 ? words[at - 1] : FormFacts.NOWHERE;
@@ -36,7 +37,20 @@ public final class NameFeatures {
         keys[count++] = Keys.of(42, tag, rightTag);
         keys[count++] = Keys.of(43, leftTag, left.lower(), tag);
         keys[count++] = Keys.of(44, rightTag, before, word.shape());
+        listed(word, left, known, size, at, before, keys);
         return count;
+    }
+
+    private void listed(FormFacts word, FormFacts left, int[] known, int size, int at, int before, long[] keys) {
+        int own = known[at];
+        int leftKnown = at > 0 ? known[at - 1] : 0;
+        int rightKnown = at + 1 < size ? known[at + 1] : 0;
+        keys[count++] = Keys.of(50, own);
+        keys[count++] = Keys.of(51, own, before);
+        keys[count++] = Keys.of(52, own, leftKnown, rightKnown);
+        keys[count++] = Keys.of(53, own, left.lower());
+        keys[count++] = Keys.of(54, own, word.shape(), before);
+        keys[count++] = Keys.of(55, rightKnown, word.shape(), before);
     }
 
     private void own(FormFacts word, boolean first, int before, long[] keys) {
@@ -56,7 +70,13 @@ public final class NameFeatures {
     }
 
     private void around(
-            FormFacts word, FormFacts left, FormFacts right, FormFacts left2, FormFacts right2, int before, long[] keys) {
+            FormFacts word,
+            FormFacts left,
+            FormFacts right,
+            FormFacts left2,
+            FormFacts right2,
+            int before,
+            long[] keys) {
         keys[count++] = Keys.of(20, left.lower());
         keys[count++] = Keys.of(21, right.lower());
         keys[count++] = Keys.of(22, left2.lower());

@@ -9,13 +9,15 @@ import org.acta.grammar.weights.Keys;
 public final class LabelFeatures {
 
     private final long[] keys;
+    private final CoreRelations core;
     private int count;
     private int side;
     private ParseWords words = new ParseWords();
     private Configuration state = new Configuration();
 
-    public LabelFeatures(long[] keys) {
+    public LabelFeatures(long[] keys, CoreRelations core) {
         this.keys = keys;
+        this.core = core;
     }
 
     /** Writes the keys of the arc that a move is about to make and returns how many there are. */
@@ -29,6 +31,7 @@ public final class LabelFeatures {
         pair(head, dependent);
         children(head, dependent);
         sets(head, dependent);
+        cores(head, dependent);
         around(head, dependent);
         return count;
     }
@@ -102,6 +105,18 @@ public final class LabelFeatures {
         add(Keys.of(side + 47, state.rightSet[h], kind(h), tag(d)));
     }
 
+    private void cores(int h, int d) {
+        long own = core.of(state.leftSet[d] | state.rightSet[d]);
+        long left = core.of(state.leftSet[h]);
+        long heads = left | core.of(state.rightSet[h]);
+        add(Keys.of(side + 50, heads, own, kind(h), kind(d)));
+        add(Keys.of(side + 51, heads, form(state.left1[d]), kind(h), kind(d)));
+        add(Keys.of(side + 52, heads, tag(h), tag(d), own));
+        add(Keys.of(side + 53, heads, lemma(h), kind(d), own));
+        add(Keys.of(side + 54, left, core.of(state.rightSet[h]), kind(h), kind(d)));
+        add(Keys.of(side + 55, heads, own, lemma(d)));
+    }
+
     private void around(int h, int d) {
         int apart = Math.abs(h - d);
         int distance = apart < 5 ? apart : apart < 10 ? 5 : 6;
@@ -118,5 +133,7 @@ public final class LabelFeatures {
         add(Keys.of(side + 68, h < words.size ? form(h + 1) : 0, kind(h), kind(d)));
         add(Keys.of(side + 69, state.depth == 1 ? 1 : 0, d == 0 ? 1 : 0, kind(d), kind(h)));
         add(Keys.of(side + 70, words.tags[1], kind(d), kind(h)));
+        add(Keys.of(side + 71, words.marks[d + 1], next < 0 ? 0 : words.marks[next + 1], kind(d), kind(h)));
+        add(Keys.of(side + 72, words.marks[d + 1], tag(d), kind(h)));
     }
 }

@@ -8,10 +8,11 @@ import org.acta.grammar.weights.Keys;
  */
 public final class ParseFeatures {
 
-    /** More than are ever made. */
-    public static final int MOST = 160;
+    /** More than twice as many as are ever made. */
+    public static final int MOST = 420;
 
     private final long[] keys;
+    private final CoreRelations core;
     private int count;
     private ParseWords words = new ParseWords();
     private Configuration state = new Configuration();
@@ -24,8 +25,9 @@ public final class ParseFeatures {
     private int distance;
     private int stackDistance;
 
-    public ParseFeatures(long[] keys) {
+    public ParseFeatures(long[] keys, CoreRelations core) {
         this.keys = keys;
+        this.core = core;
     }
 
     /** Writes the keys of a state's features and returns how many there are. */
@@ -48,7 +50,9 @@ public final class ParseFeatures {
         pair(56, s1, b0);
         triples();
         counts();
+        cores();
         dependents();
+        prepositions();
         between();
         return count;
     }
@@ -179,6 +183,18 @@ public final class ParseFeatures {
         add(Keys.of(112, kind(s0), left0, right0, kind(b0)));
     }
 
+    private void cores() {
+        long top = s0 < 0 ? 0 : core.of(state.leftSet[s0] | state.rightSet[s0]);
+        long below = s1 < 0 ? 0 : core.of(state.leftSet[s1] | state.rightSet[s1]);
+        long buffer = core.of(state.leftSet[b0]);
+        add(Keys.of(160, top, buffer, kind(s0), kind(b0)));
+        add(Keys.of(161, below, top, kind(s1), kind(s0)));
+        add(Keys.of(162, top, lemma(s0), kind(b0)));
+        add(Keys.of(163, below, lemma(s1), kind(s0), top));
+        add(Keys.of(164, top, tag(s0), tag(b0)));
+        add(Keys.of(165, below, tag(s1), kind(s0), kind(b0)));
+    }
+
     private void dependents() {
         int s0l = s0 < 0 ? -1 : state.left1[s0];
         int s0r = s0 < 0 ? -1 : state.right1[s0];
@@ -207,6 +223,28 @@ public final class ParseFeatures {
         add(Keys.of(145, form(s0l), form(s0l2), kind(s0), kind(s1)));
     }
 
+    /** What stands first in the phrase ahead, its preposition or conjunction, beside the words that the phrase could hang from. */
+    private void prepositions() {
+        int first = state.left1[b0];
+        int second = state.left2[b0];
+        int ofTop = s0 < 0 ? -1 : state.left1[s0];
+        int ofBelow = s1 < 0 ? -1 : state.left1[s1];
+        long ahead = form(first);
+        add(Keys.of(166, ahead, lemma(s1), kind(s0), kind(b0)));
+        add(Keys.of(167, ahead, lemma(s1), lemma(s0)));
+        add(Keys.of(168, ahead, form(ofTop), kind(s0), kind(s1)));
+        add(Keys.of(169, ahead, lemma(s0), lemma(b0)));
+        add(Keys.of(170, ahead, lemma(s1), lemma(b0)));
+        add(Keys.of(171, ahead, tag(s0), tag(s1)));
+        add(Keys.of(172, ahead, kind(s0), kind(s1), s0 < 0 ? 0 : Math.min(2, state.rights[s0])));
+        add(Keys.of(173, ahead, kind(s0), kind(s1), kind(s2)));
+        add(Keys.of(174, ahead, tag(s0), tag(b0)));
+        add(Keys.of(175, ahead, tag(s1), tag(b0), kind(s0)));
+        add(Keys.of(176, ahead, form(ofTop), tag(b0), kind(s1)));
+        add(Keys.of(177, ahead, form(second), form(ofTop), kind(s0)));
+        add(Keys.of(178, ahead, form(second), form(ofBelow), kind(s1)));
+    }
+
     private void dependent(int template, int child, int head, int other) {
         add(Keys.of(template, form(child), label(child)));
         add(Keys.of(template + 1, tag(child), label(child), kind(head)));
@@ -223,5 +261,19 @@ public final class ParseFeatures {
         add(Keys.of(150, tag(s1), tag(s0), inStack));
         add(Keys.of(151, kind(s1), kind(s0), kind(b0), inStack * 64L + stackBuffer));
         add(Keys.of(152, kind(s1), kind(b0), words.between(s1, b0)));
+        marks();
+    }
+
+    private void marks() {
+        long atBuffer = words.marks[b0 + 1];
+        long atStack = words.marks[s0 + 1];
+        long ahead = words.marks[b1 + 1];
+        add(Keys.of(153, atBuffer, kind(s0), kind(b0)));
+        add(Keys.of(154, atStack, atBuffer, kind(s0), kind(b0)));
+        add(Keys.of(155, atStack, kind(s1), kind(s0)));
+        add(Keys.of(156, ahead, kind(b0), kind(s0)));
+        add(Keys.of(157, atBuffer, form(b0), kind(s0)));
+        add(Keys.of(158, atBuffer, lemma(s0), kind(b0)));
+        add(Keys.of(159, atStack, atBuffer, kind(s1), kind(s0)));
     }
 }

@@ -1,21 +1,27 @@
 package org.acta.grammar.parsing;
 
+import java.util.List;
+
 /** One thread's room for parsing: the words at hand and the tree that grows. */
 public final class ParseSpace {
 
     final ParseWords words = new ParseWords();
-    final Beam beam = new Beam(Integer.getInteger("acta.beam", 1));
+    final Beam beam = new Beam(Integer.getInteger("acta.beam", 4));
     final Beam single = new Beam(1);
-    final int margin = Integer.getInteger("acta.margin", 2000);
+    final int margin = Integer.getInteger("acta.margin", 3000);
     Configuration tree = new Configuration();
     final long[] keys = new long[ParseFeatures.MOST];
-    final ParseFeatures features = new ParseFeatures(keys);
-    final LabelFeatures labelFeatures = new LabelFeatures(keys);
+    final ParseFeatures features;
+    final LabelFeatures labelFeatures;
     final int[] moveScores = new int[3];
     final int[] labelScores;
 
-    public ParseSpace(int labels) {
-        this.labelScores = new int[labels];
+    /** For a parser that knows these labels. */
+    public ParseSpace(List<String> labels) {
+        CoreRelations core = new CoreRelations(labels);
+        this.features = new ParseFeatures(keys, core);
+        this.labelFeatures = new LabelFeatures(keys, core);
+        this.labelScores = new int[labels.size()];
     }
 
     /** The words to parse: to be filled before, read by the parser. */

@@ -22,7 +22,8 @@ public record FormFacts(long form, long lower, long shape, long ambiguity, long[
     /** Stands for the places before the first and after the last word. */
     public static final FormFacts NOWHERE = new FormFacts(1, 1, 1, 1, new long[SUFFIXES], new long[PREFIXES]);
 
-    public static FormFacts of(String form, Lexicon lexicon) {
+    public static FormFacts of(String written, Lexicon lexicon) {
+        String form = Marks.alike(written);
         String lower = digitsAlike(form.toLowerCase(Locale.ROOT));
         long[] suffixes = new long[SUFFIXES];
         for (int i = 0; i < SUFFIXES; i++) {

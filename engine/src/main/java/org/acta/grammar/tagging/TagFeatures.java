@@ -5,8 +5,8 @@ import org.acta.grammar.weights.Keys;
 /** The features that a word's tag is found by: the word, its neighbours on both sides, and the tags given before it. */
 public final class TagFeatures {
 
-    /** More than are ever made. */
-    public static final int MOST = 64;
+    /** More than twice as many as are ever made. */
+    public static final int MOST = 128;
 
     private static final int NO_TAG = 7;
 

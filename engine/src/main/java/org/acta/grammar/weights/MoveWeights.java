@@ -23,19 +23,17 @@ public final class MoveWeights implements Scorer {
     public void add(long[] keys, int count, int[] scores) {
         int second = 0;
         int third = 0;
+        SparseWeights.fetch(slots, keys, count);
         for (int i = 0; i < count; i++) {
-            long key = keys[i];
-            int fingerprint = SparseWeights.fingerprint(key);
-            for (int slot = (int) key & mask; ; slot = (slot + 1) & mask) {
-                long held = slots[slot];
-                if (held == 0) {
-                    break;
-                }
+            long held = keys[count + i];
+            int fingerprint = SparseWeights.fingerprint(keys[i]);
+            for (int slot = (int) keys[i] & mask; held != 0; held = slots[slot]) {
                 if ((int) (held >>> 32) == fingerprint) {
                     second += (short) (held >>> 16);
                     third += (short) held;
                     break;
                 }
+                slot = (slot + 1) & mask;
             }
         }
         scores[1] += second;

@@ -8,7 +8,7 @@ public interface Scorer {
     /**
      * Adds the weights of features to scores.
      *
-     * @param keys feature keys, of which the first {@code count} hold
+     * @param keys feature keys, of which the first {@code count} hold; as many places behind them are used for scratch
      * @param scores one place for each class
      */
     void add(long[] keys, int count, int[] scores);

@@ -47,7 +47,11 @@ final class Clause {
     private static int verb(List<Node> children) {
         for (int i = 0; i < children.size(); i++) {
             Node child = children.get(i);
-            if (child.is("grup.verb") || child.is("infinitiu") || child.is("gerundi") || child.is("participi") || child.label().startsWith("vmg")
+            if (child.is("grup.verb")
+                    || child.is("infinitiu")
+                    || child.is("gerundi")
+                    || child.is("participi")
+                    || child.label().startsWith("vmg")
                     || child.label().startsWith("vsg")) {
                 return i;
             }
@@ -66,7 +70,9 @@ final class Clause {
         }
         for (int i = 0; i < children.size(); i++) {
             Node child = children.get(i);
-            if (child.function().equals("ATR") && !child.is("S.F") && !tree.tag(at.get(i)).features().has("PronType", "Prs")) {
+            if (child.function().equals("ATR")
+                    && !child.is("S.F")
+                    && !tree.tag(at.get(i)).features().has("PronType", "Prs")) {
                 return i;
             }
         }
@@ -78,7 +84,11 @@ final class Clause {
         boolean participle = predicate.is("S.NF.P") && tree.tag(word).features().has("VerbForm", "Part");
         boolean passive = participle && tree.passive(verb);
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.headOf(i) == verb && i != word && i != verb && !tree.relation(i).equals("fixed") && !tree.relation(i).isEmpty()) {
+            if (tree.headOf(i) == verb
+                    && i != word
+                    && i != verb
+                    && !tree.relation(i).equals("fixed")
+                    && !tree.relation(i).isEmpty()) {
                 tree.hang(i, word, tree.relation(i));
             }
         }
@@ -102,7 +112,9 @@ final class Clause {
     private int lowest(int top) {
         int lowest = top;
         for (int i = top + 1; i < tree.size(); i++) {
-            if (tree.headOf(i) == lowest && tree.relation(i).equals("xcomp") && tree.tag(i).upos().verbal()) {
+            if (tree.headOf(i) == lowest
+                    && tree.relation(i).equals("xcomp")
+                    && tree.tag(i).upos().verbal()) {
                 lowest = i;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.acta.data.Table;
 import org.acta.grammar.lexicon.Lexicon;
+import org.acta.grammar.parsing.Punctuation;
 import org.acta.grammar.tagging.Tag;
 import org.acta.model.Features;
 import org.acta.model.NameKind;
@@ -55,12 +56,40 @@ public final class Converter {
             return List.of();
         }
         relations.set(root, "root");
+        if (tags.get(root).upos() != Upos.PUNCT) {
+            punctuation(root);
+        }
         List<Dependent> words = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             words.add(new Dependent(
-                    forms.get(i), lemmas.get(i), tags.get(i), i == root ? -1 : heads.get(i), relations.get(i), names.get(i)));
+                    forms.get(i),
+                    lemmas.get(i),
+                    tags.get(i),
+                    i == root ? -1 : heads.get(i),
+                    relations.get(i),
+                    names.get(i)));
         }
         return words;
+    }
+
+    private void punctuation(int root) {
+        boolean[] marks = new boolean[forms.size()];
+        int[] all = new int[forms.size()];
+        for (int i = 0; i < all.length; i++) {
+            marks[i] = tags.get(i).upos() == Upos.PUNCT;
+            all[i] = i == root ? all.length : heads.get(i);
+        }
+        for (int i = 0; i < all.length; i++) {
+            while (!marks[i] && all[i] < all.length && marks[all[i]]) {
+                all[i] = all[all[i]];
+            }
+        }
+        Punctuation.attach(forms, marks, all);
+        for (int i = 0; i < all.length; i++) {
+            if (i != root) {
+                heads.set(i, all[i]);
+            }
+        }
     }
 
     /** Lays out the words of a node and hangs all of them but one from another; returns that one, or -1 without words. */
@@ -142,7 +171,9 @@ public final class Converter {
         heads.set(word, head);
         relations.set(word, relation);
         int next = word + 1;
-        while (next < heads.size() && heads.get(next) == word && relations.get(next).equals("fixed")) {
+        while (next < heads.size()
+                && heads.get(next) == word
+                && relations.get(next).equals("fixed")) {
             next++;
         }
         if (next < heads.size() && heads.get(next) == ARTICLE) {

@@ -20,8 +20,23 @@ import org.acta.model.Upos;
 final class Leaves {
 
     private static final List<Upos> CLOSED_FIRST = List.of(
-            Upos.ADP, Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.ADV, Upos.PRON, Upos.NUM, Upos.NOUN, Upos.ADJ, Upos.VERB, Upos.AUX,
-            Upos.INTJ, Upos.PROPN, Upos.X, Upos.SYM, Upos.PART, Upos.PUNCT);
+            Upos.ADP,
+            Upos.CCONJ,
+            Upos.SCONJ,
+            Upos.DET,
+            Upos.ADV,
+            Upos.PRON,
+            Upos.NUM,
+            Upos.NOUN,
+            Upos.ADJ,
+            Upos.VERB,
+            Upos.AUX,
+            Upos.INTJ,
+            Upos.PROPN,
+            Upos.X,
+            Upos.SYM,
+            Upos.PART,
+            Upos.PUNCT);
 
     private final Lexicon lexicon;
     private final Map<String, Row> clitics = new HashMap<>();
@@ -72,7 +87,10 @@ final class Leaves {
                 words.add(part);
             } else {
                 String first = row.get("first");
-                words.add(Character.isUpperCase(part.charAt(0)) ? Character.toUpperCase(first.charAt(0)) + first.substring(1) : first);
+                words.add(
+                        Character.isUpperCase(part.charAt(0))
+                                ? Character.toUpperCase(first.charAt(0)) + first.substring(1)
+                                : first);
                 words.add(row.get("second"));
             }
         }
@@ -87,7 +105,8 @@ final class Leaves {
             if (!parts.isEmpty() && isVerb(verb, lemma, tag)) {
                 List<Piece> pieces = new ArrayList<>();
                 String written = verb.endsWith("r") ? form.substring(0, cut) : verb;
-                pieces.add(new Piece(tag.features().has("VerbForm", "Inf") ? cased(form, lemma) : written, lemma, tag, -1, ""));
+                pieces.add(new Piece(
+                        tag.features().has("VerbForm", "Inf") ? cased(form, lemma) : written, lemma, tag, -1, ""));
                 for (String part : parts) {
                     Row row = clitics.get(part);
                     pieces.add(new Piece(
@@ -100,7 +119,9 @@ final class Leaves {
     }
 
     private static String cased(String form, String lemma) {
-        return Character.isUpperCase(form.charAt(0)) ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1) : lemma;
+        return Character.isUpperCase(form.charAt(0))
+                ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1)
+                : lemma;
     }
 
     private boolean isVerb(String verb, String lemma, Tag tag) {
@@ -171,7 +192,8 @@ final class Leaves {
                 before = at;
             } else {
                 boolean modifier = own.upos() == Upos.ADJ || proper && adjective(parts[at]);
-                pieces.add(new Piece(parts[at], lemma(parts[at], own), own, group, modifier ? "amod" : "flat"));
+                String relation = own.upos() == Upos.PUNCT ? "punct" : modifier ? "amod" : "flat";
+                pieces.add(new Piece(parts[at], lemma(parts[at], own), own, group, relation));
             }
         }
         return pieces;
@@ -241,6 +263,9 @@ final class Leaves {
     private Tag guess(String form, boolean proper) {
         if (Tags.digits(form)) {
             return new Tag(Upos.NUM, Tags.digitsFeatures());
+        }
+        if (form.chars().noneMatch(Character::isLetterOrDigit)) {
+            return new Tag(Upos.PUNCT, Features.NONE);
         }
         if (proper && Character.isUpperCase(form.charAt(0))) {
             return new Tag(Upos.PROPN, Features.NONE);

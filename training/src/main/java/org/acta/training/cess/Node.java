@@ -2,6 +2,7 @@ package org.acta.training.cess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A constituent or, without children, a leaf.
@@ -113,10 +114,20 @@ record Node(String label, String form, String lemma, List<Node> children) {
         }
         Node parent = open.get(open.size() - 1);
         if (parts.length == 3) {
-            parent.children().add(new Node(parts[0], parts[1], last.substring(0, end), List.of()));
+            parent.children().add(new Node(parts[0], form(parts[1]), last.substring(0, end), List.of()));
         } else {
             parent.children().add(new Node(parts[0], "", "", List.of()));
         }
         return last.length() - end - 1;
+    }
+
+    /** Some marks are written by their tags: {@code -Fpa-} is an opening bracket. */
+    private static String form(String written) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "-fpa-" -> "(";
+            case "-fpt-" -> ")";
+            case "-fe-" -> "\"";
+            default -> written;
+        };
     }
 }

@@ -17,6 +17,9 @@ final class Relations {
             return leaf(tree, child, upos, word, head);
         }
         if (child.is("prep")) {
+            if (!clausal(tree, head) && upos == Upos.SCONJ) {
+                tree.upos(word, Upos.ADP);
+            }
             return clausal(tree, head) ? "mark" : "case";
         }
         if (child.is("espec")) {
@@ -47,7 +50,8 @@ final class Relations {
     }
 
     private static boolean clausal(Converter tree, int word) {
-        return tree.tag(word).upos() == Upos.VERB && !tree.tag(word).features().has("Gender", "Masc")
+        return tree.tag(word).upos() == Upos.VERB
+                && !tree.tag(word).features().has("Gender", "Masc")
                 && !tree.tag(word).features().has("Gender", "Fem");
     }
 
@@ -78,7 +82,7 @@ final class Relations {
             case NUM -> above.nominal() && word < head ? "nummod" : "nmod";
             case ADV -> "advmod";
             case ADJ -> "amod";
-            case PROPN, NOUN, PRON -> above == Upos.PROPN && upos == Upos.PROPN ? "flat" : "appos";
+            case PROPN, NOUN, PRON -> child.label().startsWith("da") ? "det" : "appos";
             case INTJ -> "discourse";
             default -> "dep";
         };
@@ -114,7 +118,8 @@ final class Relations {
     }
 
     private static boolean clitic(Converter tree, int word) {
-        return tree.tag(word).features().has("Case", "Dat") || tree.tag(word).features().has("Case", "Acc")
+        return tree.tag(word).features().has("Case", "Dat")
+                || tree.tag(word).features().has("Case", "Acc")
                 || tree.tag(word).features().has("Reflex", "Yes");
     }
 

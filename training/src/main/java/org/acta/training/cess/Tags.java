@@ -23,7 +23,8 @@ final class Tags {
             case 'r' -> new Tag(Upos.ADV, Features.of(eagles.equals("rn") ? "Polarity=Neg" : "_"));
             case 's' -> new Tag(Upos.ADP, Features.NONE);
             case 'c' -> new Tag(eagles.equals("cs") ? Upos.SCONJ : Upos.CCONJ, Features.NONE);
-            case 'Z' -> new Tag(Upos.NUM, Features.of("NumForm=" + (digits(form) ? "Digit" : "Word") + "|NumType=Card"));
+            case 'Z' ->
+                new Tag(Upos.NUM, Features.of("NumForm=" + (digits(form) ? "Digit" : "Word") + "|NumType=Card"));
             case 'F' -> new Tag(Upos.PUNCT, punctuation(eagles));
             case 'i', 'I' -> new Tag(Upos.INTJ, Features.NONE);
             case 'W' -> new Tag(digits(form) ? Upos.NUM : Upos.NOUN, digits(form) ? digitsFeatures() : Features.NONE);
@@ -70,8 +71,9 @@ final class Tags {
                 f.put("Definite", "Def");
                 f.put("PronType", "Art");
                 if (tag.charAt(3) == 'n') {
-                    f.put("Gender", "Masc");
-                    f.put(NUMBER, "Sing");
+                    return new Tag(
+                            Upos.PRON,
+                            Features.of("Case=Acc|Gender=Masc|Number=Sing|Person=3|PrepCase=Npr|PronType=Prs"));
                 }
             }
             case 'i' -> {
@@ -214,7 +216,8 @@ final class Tags {
 
     private static Features features(TreeMap<String, String> f) {
         StringBuilder text = new StringBuilder();
-        f.forEach((name, value) -> text.append(text.isEmpty() ? "" : "|").append(name).append('=').append(value));
+        f.forEach((name, value) ->
+                text.append(text.isEmpty() ? "" : "|").append(name).append('=').append(value));
         return Features.of(text.toString());
     }
 }
