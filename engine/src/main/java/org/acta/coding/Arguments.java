@@ -18,6 +18,9 @@ final class Arguments {
 
     private static final int DEPTH = 12;
 
+    /** A gerund this close behind a verb may complete it: {@code ruled out ever recognising}. */
+    private static final int NEAR = 3;
+
     private final Sentence sentence;
     private final Cast cast;
     private final FunctionWords functions;
@@ -239,7 +242,8 @@ final class Arguments {
         for (int child : sentence.children(verb)) {
             Word word = sentence.word(child);
             String relation = word.baseRelation();
-            boolean infinitive = relation.equals("advcl") && !finite(child) && word.is("VerbForm", "Inf");
+            boolean close = word.is("VerbForm", "Ger") && child > verb && child - verb <= NEAR;
+            boolean infinitive = relation.equals("advcl") && !finite(child) && (word.is("VerbForm", "Inf") || close && sentence.child(child, "mark") < 0 && sentence.child(child, "punct") < 0);
             if (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj") || infinitive) {
                 found.addAll(spread(List.of(child)));
             }
