@@ -20,6 +20,11 @@ public record Filter(boolean actor, boolean place, Set<String> lemmas, List<List
         phrases = List.copyOf(phrases);
     }
 
+    /** Does it name words, rather than actors and places? */
+    boolean words() {
+        return !actor && !place && !anything();
+    }
+
     boolean anything() {
         return !actor && !place && lemmas.isEmpty() && phrases.isEmpty();
     }

@@ -53,11 +53,11 @@ final class Matcher {
         Map<String, List<Filler>> roles = new LinkedHashMap<>();
         int filled = words.size();
         for (Slot slot : entry.pattern().slots()) {
-            Optional<Boolean> fits = fill(slot, trigger, roles);
-            if (fits.isEmpty()) {
+            Optional<Integer> weight = fill(slot, trigger, roles);
+            if (weight.isEmpty()) {
                 return Optional.empty();
             }
-            filled += fits.get() && slot.need() != Slot.Need.OPTIONAL ? 1 : 0;
+            filled += slot.need() == Slot.Need.OPTIONAL ? 0 : weight.get();
         }
         return Optional.of(new Match(entry, act(entry.rule(), trigger, words, roles), filled));
     }
@@ -80,8 +80,8 @@ final class Matcher {
         return new Act(rule.name(), rule.event(), sentence, trigger, words, sides, !both.isEmpty() && (several || partner));
     }
 
-    /** Fills a slot; empty when the rule fails by it, else whether anything stands there. */
-    private Optional<Boolean> fill(Slot slot, int trigger, Map<String, List<Filler>> roles) {
+    /** Fills a slot; empty when the rule fails by it, else how much it says: nothing, something, or one of the words it names. */
+    private Optional<Integer> fill(Slot slot, int trigger, Map<String, List<Filler>> roles) {
         boolean wrong = false;
         for (Slot.Place place : slot.places()) {
             List<Filler> found = walk(trigger, place.path());
@@ -91,14 +91,14 @@ final class Matcher {
                     return Optional.empty();
                 }
                 keep(slot, good, roles);
-                return Optional.of(true);
+                return Optional.of(place.filter().words() ? 2 : 1);
             }
             wrong |= !found.isEmpty() && found.stream().noneMatch(Filler::omitted);
         }
         return switch (slot.need()) {
-            case FORBIDDEN, OPTIONAL -> Optional.of(false);
+            case FORBIDDEN, OPTIONAL -> Optional.of(0);
             case REQUIRED -> Optional.empty();
-            case OPEN -> wrong ? Optional.empty() : Optional.of(false);
+            case OPEN -> wrong ? Optional.empty() : Optional.of(0);
         };
     }
 
