@@ -124,7 +124,22 @@ final class Arguments {
         return word.head() >= 0
                 && word.is("VerbForm", "Part")
                 && (word.relation().equals("acl") || word.relation().equals("amod"))
-                && sentence.child(verb, "nsubj") < 0;
+                && sentence.child(verb, "nsubj") < 0
+                && !clauseOfItsOwn(verb);
+    }
+
+    /** A passive participle has no object: {@code NATO planes bombed Belgrade} was taken for a noun and its modifier. */
+    private boolean clauseOfItsOwn(int verb) {
+        Word word = sentence.word(verb);
+        boolean top = sentence.word(word.head()).head() < 0 && verb > word.head();
+        return top && word.relation().equals("acl") && (!exactly(verb, "obj").isEmpty() || alone(verb));
+    }
+
+    /** The only verb of a sentence that has no agent and ends in a stop. */
+    private boolean alone(int verb) {
+        boolean agent = sentence.child(verb, "obl:agent") >= 0;
+        boolean other = sentence.words().stream().anyMatch(w -> w.upos().verbal() && w.index() != verb);
+        return !agent && !other && sentence.language().equals("en");
     }
 
     private boolean finite(int verb) {
