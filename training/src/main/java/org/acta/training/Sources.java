@@ -18,12 +18,15 @@ enum Sources {
     ES(
             List.of("es/gsd-dev.conllu.zip", "es/pud-700.conllu.zip", "es/cess_esp.zip"),
             List.of(
-                    new Manner("gsd", 2.1, 0, 1, 0, 0),
-                    new Manner("pud", 2.1, 0, 0, 1, 0),
+                    new Manner("gsd", 1.6, 0, 1, 0, 0),
+                    new Manner("pud", 1.6, 0, 0, 1, 0),
                     new Manner("news", 1.8, 0, 0, 0, 1))),
     EN(
             List.of("en/ewt.conllu.zip", "en/gum.conllu.zip"),
-            List.of(new Manner("ewt", 2.0, 0, 1, 0), new Manner("gum", 2.0, 0, 0, 1), new Manner("news", 1.8, 0, 0.5, 0.5)));
+            List.of(
+                    new Manner("ewt", 1.8, 0, 1, 0),
+                    new Manner("gum", 1.7, 0, 0, 1),
+                    new Manner("news", 1.7, 0, 0.5, 0.5)));
 
     /**
      * A convention that a model is made for.

@@ -71,13 +71,16 @@ final class Agreement {
 
     private static boolean fits(Draft tree, int verb, int finite, int noun) {
         String number = number(tree, verb, noun);
-        return third(tree, finite) && !number.isEmpty() && number.equals(tree.tags().get(finite).features().get(NUMBER));
+        return third(tree, finite)
+                && !number.isEmpty()
+                && number.equals(tree.tags().get(finite).features().get(NUMBER));
     }
 
     private static boolean fights(Draft tree, int verb, int finite, int noun) {
         String own = tree.tags().get(finite).features().get(NUMBER);
         String number = number(tree, verb, noun);
-        boolean person = !third(tree, finite) && tree.tags().get(noun).features().get("Person").isEmpty();
+        boolean person = !third(tree, finite)
+                && tree.tags().get(noun).features().get("Person").isEmpty();
         return person || !own.isEmpty() && !number.isEmpty() && !own.equals(number);
     }
 
@@ -95,6 +98,8 @@ final class Agreement {
             }
             shown = tree.heads()[verb];
         }
-        return tree.dependent(shown, "conj") >= 0 ? "Plur" : tree.tags().get(shown).features().get(NUMBER);
+        return tree.dependent(shown, "conj") >= 0
+                ? "Plur"
+                : tree.tags().get(shown).features().get(NUMBER);
     }
 }

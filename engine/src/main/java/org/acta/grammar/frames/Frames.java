@@ -77,6 +77,7 @@ public final class Frames {
             if (heads[verb] && tree.tags().get(verb).upos().verbal()) {
                 reflexive(tree, verb);
                 voice(tree, verb);
+                onlyOneSubject(tree, verb);
                 recipient(tree, verb);
                 objects(tree, verb);
                 arguments(tree, verb);
@@ -96,8 +97,11 @@ public final class Frames {
             if (tree.is(word, "nsubj")
                     && tree.tags().get(word).upos() == Upos.PRON
                     && !cases.isEmpty()
-                    && !cases.contains("Nom")) {
-                tree.relations()[word] = tree.has(word, "Reflex", "Yes") ? "expl:pv" : cases.equals("Dat") ? "iobj" : "obj";
+                    && !cases.contains("Nom")
+                    && !(cases.equals("Dat")
+                            && !tree.tags().get(word).features().get("Gender").isEmpty())) {
+                tree.relations()[word] =
+                        tree.has(word, "Reflex", "Yes") ? "expl:pv" : cases.equals("Dat") ? "iobj" : "obj";
             }
         }
     }
@@ -147,10 +151,37 @@ public final class Frames {
         return -1;
     }
 
-    /** Nouns behind the personal preposition: object or recipient. */
+    /**
+     * Of two subjects of a verb that takes an object, one is the object: a relative pronoun, or else the noun behind the verb.
+     */
+    private void onlyOneSubject(Draft tree, int verb) {
+        int subject = tree.dependent(verb, "nsubj");
+        boolean transitive =
+                takes(PASSIVE, tree, verb) || takes(GIVING, tree, verb) || takes(PERSONAL_OBJECT, tree, verb);
+        if (!transitive
+                || subject < 0
+                || subject > verb
+                || tree.dependent(verb, "obj", "ccomp", "xcomp", "cop", "expl:pv") >= 0) {
+            return;
+        }
+        for (int word = verb + 1; word < tree.size(); word++) {
+            if (tree.heads()[word] == verb && tree.is(word, "nsubj")) {
+                tree.relations()[tree.has(subject, "PronType", "Rel") ? subject : word] = "obj";
+                return;
+            }
+        }
+    }
+
+    /** Nouns behind a preposition: object or recipient behind the personal one, no object behind others. */
     private void objects(Draft tree, int verb) {
         for (int word = verb + 1; word < tree.size(); word++) {
-            if (tree.heads()[word] != verb || !tree.nominal(word) || !personal(tree, word)) {
+            if (tree.heads()[word] != verb || !tree.nominal(word)) {
+                continue;
+            }
+            if (!personal(tree, word)) {
+                if (tree.is(word, "obj") && !tree.preposition(word).isEmpty()) {
+                    tree.relations()[word] = "obl";
+                }
                 continue;
             }
             boolean other = objectBeside(tree, verb, word);
@@ -170,7 +201,9 @@ public final class Frames {
 
     private static boolean objectBeside(Draft tree, int verb, int but) {
         for (int word = 0; word < tree.size(); word++) {
-            if (word != but && tree.heads()[word] == verb && (tree.is(word, "obj") || tree.is(word, "ccomp"))) {
+            if (word != but
+                    && tree.heads()[word] == verb
+                    && (tree.is(word, "obj") || tree.is(word, "ccomp") || tree.is(word, "xcomp"))) {
                 return true;
             }
         }
@@ -210,7 +243,9 @@ public final class Frames {
 
     private void arguments(Draft tree, int verb) {
         for (int word = 0; word < tree.size(); word++) {
-            if (tree.heads()[word] == verb && tree.is(word, "obl") && takes(ARGUMENT + tree.preposition(word), tree, verb)) {
+            if (tree.heads()[word] == verb
+                    && tree.is(word, "obl")
+                    && takes(ARGUMENT + tree.preposition(word), tree, verb)) {
                 tree.relations()[word] = "obl:arg";
             }
         }

@@ -5,10 +5,11 @@ import java.util.List;
 /** One thread's room for parsing: the words at hand and the tree that grows. */
 public final class ParseSpace {
 
+    private static final int WIDTH = 4;
+
     final ParseWords words = new ParseWords();
-    final Beam beam = new Beam(Integer.getInteger("acta.beam", 4));
+    final Beam beam = new Beam(WIDTH);
     final Beam single = new Beam(1);
-    final int margin = Integer.getInteger("acta.margin", 3000);
     Configuration tree = new Configuration();
     final long[] keys = new long[ParseFeatures.MOST];
     final ParseFeatures features;

@@ -11,6 +11,9 @@ public final class Parser {
     /** Sentences of more words are parsed with one parse at a time, as copies of parses would cost too much. */
     private static final int LONG = 250;
 
+    /** A move that scores this much less than the best one of its parse is not tried: fifteen times the weight of a feature right once. */
+    private static final int CLOSE = 3000;
+
     private final Scorer moves;
     private final Scorer labeller;
     private final List<String> labels;
@@ -56,7 +59,7 @@ public final class Parser {
             best = state.allowed(move) ? Math.max(best, scores[move]) : best;
         }
         for (int move = 0; move < 3; move++) {
-            if (state.allowed(move) && scores[move] >= best - space.margin) {
+            if (state.allowed(move) && scores[move] >= best - CLOSE) {
                 beam.offer(parent, move, beam.scores[parent] + scores[move]);
             }
         }
