@@ -85,6 +85,9 @@ final class Matcher {
         boolean wrong = false;
         for (Slot.Place place : slot.places()) {
             List<Filler> found = walk(trigger, place.path());
+            if (Slot.isSide(slot.role())) {
+                found = found.stream().filter(f -> !onAnotherSide(f, slot.role(), roles)).toList();
+            }
             List<Filler> good = found.stream().filter(f -> passes(place.filter(), f)).toList();
             if (!good.isEmpty()) {
                 if (slot.need() == Slot.Need.FORBIDDEN) {
@@ -100,6 +103,12 @@ final class Matcher {
             case REQUIRED -> Optional.empty();
             case OPEN -> wrong ? Optional.empty() : Optional.of(0);
         };
+    }
+
+    /** Nobody does an event to himself by the same words. */
+    private static boolean onAnotherSide(Filler filler, String role, Map<String, List<Filler>> roles) {
+        return roles.entrySet().stream()
+                .anyMatch(e -> Slot.isSide(e.getKey()) && !e.getKey().equals(role) && e.getValue().contains(filler));
     }
 
     private void keep(Slot slot, List<Filler> good, Map<String, List<Filler>> roles) {
