@@ -1,5 +1,6 @@
 package org.acta.app.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,27 @@ final class Grammars {
         if (!has(language)) {
             throw new Unusable("no grammar for language " + language + "; there are " + Acta.LANGUAGES);
         }
-        Convention manner = convention != null
-                ? Convention.of(language, convention)
-                : sentences.stream()
-                        .map(sentence -> sentence.comment("sent_id"))
-                        .filter(id -> !id.isEmpty())
-                        .findFirst()
-                        .flatMap(id -> Convention.recognised(language, id))
-                        .orElse(Convention.NEWS);
+        Convention manner = convention != null ? named(language, convention) : recognised(language, sentences);
         return manner.equals(Convention.NEWS) ? of(language) : Grammar.load(language, manner);
+    }
+
+    private static Convention named(String language, String name) {
+        List<Convention> known = new ArrayList<>(Convention.of(language));
+        known.add(Convention.NEWS);
+        return known.stream()
+                .filter(convention -> convention.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Unusable("no convention " + name + " for language " + language + "; there are "
+                        + known.stream().map(Convention::name).toList()));
+    }
+
+    private static Convention recognised(String language, List<ConlluSentence> sentences) {
+        return sentences.stream()
+                .map(sentence -> sentence.comment("sent_id"))
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .flatMap(id -> Convention.recognised(language, id))
+                .orElse(Convention.NEWS);
     }
 
     boolean has(String language) {
