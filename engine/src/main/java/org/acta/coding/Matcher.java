@@ -57,7 +57,7 @@ final class Matcher {
             if (weight.isEmpty()) {
                 return Optional.empty();
             }
-            filled += slot.need() == Slot.Need.OPTIONAL ? 0 : weight.get();
+            filled += slot.need() == Slot.Need.OPTIONAL && !Slot.isSide(slot.role()) ? 0 : weight.get();
         }
         return Optional.of(new Match(entry, act(entry.rule(), trigger, words, roles), filled));
     }
