@@ -140,6 +140,7 @@ final class WorldTables {
             Function<String, Meaning.OfPlace> place = name -> new Meaning.OfPlace(
                     name, cell(row, "country"), row.get("kind"), number(row, "lat"), number(row, "lon"));
             add("xx", row.require("name"), place.apply(row.get("name")));
+            row.list("aliases").forEach(alias -> add("xx", alias, place.apply(row.get("name"))));
         }
     }
 
