@@ -47,7 +47,7 @@ final class Arguments {
             case "reflexive" -> spread(sentence.children(trigger, "expl"));
             case "adjective" -> spread(sentence.children(trigger, "advmod"));
             case "of" -> prepositional(trigger, functions::of);
-            default -> prepositional(trigger, where::equals);
+            default -> near(trigger, where::equals);
         };
     }
 
@@ -66,7 +66,9 @@ final class Arguments {
         if (passive(verb)) {
             return surfaceSubject(verb, 0).stream().filter(f -> !f.omitted() || finite(verb)).toList();
         }
-        List<Filler> found = new ArrayList<>(antecedents(exactly(verb, "obj")));
+        List<Integer> objects = new ArrayList<>(exactly(verb, "obj"));
+        objects.removeAll(subjectsBehind(verb));
+        List<Filler> found = new ArrayList<>(antecedents(objects));
         if (found.isEmpty()) {
             found.addAll(antecedents(doneBySubject(verb) ? List.of() : exactly(verb, "nsubj:pass")));
             found.addAll(antecedents(secondSubjects(verb)));
@@ -152,7 +154,18 @@ final class Arguments {
     private List<Integer> firstSubject(int verb) {
         List<Integer> subjects = new ArrayList<>(exactly(verb, "nsubj"));
         subjects.removeAll(secondSubjects(verb));
+        subjects.addAll(subjectsBehind(verb));
         return subjects.isEmpty() && sentence.child(verb, "expl:pass") >= 0 ? exactly(verb, "nsubj:pass") : subjects;
+    }
+
+    /** Behind a verb that has a pronoun for its object, a bare phrase is the subject: {@code lo respaldó el Consejo}. */
+    private List<Integer> subjectsBehind(int verb) {
+        List<Integer> objects = exactly(verb, "obj");
+        boolean pronoun = objects.stream().anyMatch(o -> o < verb && sentence.word(o).is("PronType", "Prs"));
+        if (!pronoun || !sentence.children(verb, "nsubj").isEmpty()) {
+            return List.of();
+        }
+        return objects.stream().filter(o -> o > verb && sentence.child(o, "case") < 0).toList();
     }
 
     /** A verb has one subject; a second one behind it is its object. */
@@ -264,6 +277,21 @@ final class Arguments {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Phrases under a preposition, also those that hang on a bare time or on the verb that this one completes. */
+    private List<Filler> near(int verb, java.util.function.Predicate<String> wanted) {
+        List<Filler> found = new ArrayList<>(prepositional(verb, wanted));
+        for (int child : sentence.children(verb, "obl")) {
+            if (found.isEmpty() && child > verb && preposition(child).isEmpty()) {
+                found.addAll(prepositional(child, wanted));
+            }
+        }
+        Word word = sentence.word(verb);
+        if (found.isEmpty() && word.relation().equals("xcomp") && word.head() >= 0) {
+            prepositional(word.head(), wanted).stream().filter(f -> f.word() > verb).forEach(found::add);
+        }
+        return found;
     }
 
     /** Phrases and infinitives under a preposition. */

@@ -97,7 +97,7 @@ final class Selection {
 
     /** Is the word what another act's verb is completed by ({@code suspendió las sanciones}), not what it speaks of? */
     private boolean partOf(int word, Act other) {
-        return Stream.of("o", "object", "agreement").flatMap(role -> other.role(role).stream()).anyMatch(f -> f.word() == word);
+        return Stream.of("o", "object", "agreement", "label").flatMap(role -> other.role(role).stream()).anyMatch(f -> f.word() == word);
     }
 
     private boolean within(int word, Act other) {
