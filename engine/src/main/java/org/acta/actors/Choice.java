@@ -40,14 +40,14 @@ final class Choice {
         if (!roles.isEmpty() && states.isEmpty() && bodies.isEmpty() && people.isEmpty()) {
             return roleHere(sentence, first, last) ? roles : List.of();
         }
-        if (!nameHere(sentence, first, last)) {
+        if (!nameHere(sentence, first, last) && !certain(hit)) {
             return List.of();
         }
         List<Meaning> chosen = new ArrayList<>(states(states, sentence, first, last));
         chosen.addAll(bodies);
         chosen.addAll(people);
         chosen.addAll(places(places, sentence, first, last));
-        return openingVerb(sentence, first, last, chosen) ? List.of() : chosen;
+        return chosen;
     }
 
     /** Is an organ's name here but part of another body's: {@code National Security Council}? */
@@ -80,21 +80,21 @@ final class Choice {
         return switch (sentence.word(first).upos()) {
             case PROPN, NOUN, ADJ, X, NUM, SYM -> true;
             case PRON, DET, ADP, CCONJ, SCONJ, AUX, PART, PUNCT -> false;
-            default -> Character.isUpperCase(sentence.word(first).form().charAt(0));
+            default -> first > 0 && Character.isUpperCase(sentence.word(first).form().charAt(0));
         };
     }
 
-    /** A verb that begins a sentence is no name that other words may be as well. */
-    private static boolean openingVerb(Sentence sentence, int first, int last, List<Meaning> meanings) {
-        if (first > 0 || last > 0 || sentence.word(first).upos() != Upos.VERB) {
-            return false;
-        }
-        for (Meaning meaning : meanings) {
-            if (meaning instanceof Meaning.OfState state && !state.ambiguous().contains("word")) {
-                return false;
+    /** Can the words hardly mean anything but a state, whatever their tag? */
+    private static boolean certain(Hit hit) {
+        for (Name name : hit.names()) {
+            if (name.meaning() instanceof Meaning.OfState state
+                    && !state.demonym()
+                    && name.surface().length() > 3
+                    && !state.ambiguous().contains("word")) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private List<Meaning> states(List<Meaning> states, Sentence sentence, int first, int last) {
@@ -163,7 +163,7 @@ final class Choice {
         List<Meaning> others = new ArrayList<>();
         for (Meaning meaning : places) {
             boolean person = meaning instanceof Meaning.OfState state && state.ambiguous().contains("person");
-            if (first == last && partOfPerson(sentence, first, person)) {
+            if (first == last && (partOfPerson(sentence, first, person) || givenName(sentence, first))) {
                 return List.of();
             }
             (meaning instanceof Meaning.OfState ? capitals : others).add(meaning);
@@ -200,6 +200,19 @@ final class Choice {
         }
         return neighbour(sentence, word, word - 1)
                 || w.name() == NameKind.PERSON && neighbour(sentence, word, word + 1);
+    }
+
+    /** {@code Victoria Nuland}: is the town but a given name here? */
+    private static boolean givenName(Sentence sentence, int word) {
+        if (word + 1 >= sentence.size()) {
+            return false;
+        }
+        Word next = sentence.word(word + 1);
+        return next.upos() == Upos.PROPN
+                && next.head() == word
+                && next.baseRelation().equals("flat")
+                && Character.isUpperCase(next.form().charAt(0))
+                && next.form().indexOf('.') < 0;
     }
 
     private static boolean neighbour(Sentence sentence, int word, int beside) {

@@ -123,7 +123,7 @@ final class DroppedSubjects {
         boolean plural = finite != null && finite.is("Number", "Plur");
         Predicate<Referent> fits = r -> r.acts()
                 && (plural ? r.plural() : !r.plural() && r.actors().size() == 1);
-        if (EMBEDDED.contains(verb.baseRelation()) && verb.head() >= 0) {
+        if (verb.head() >= 0 && (EMBEDDED.contains(verb.baseRelation()) || verb.relation().equals("conj"))) {
             Optional<Referent> above = above(sentence, verb, fits);
             if (above.isPresent()) {
                 return above;
@@ -141,7 +141,7 @@ final class DroppedSubjects {
 
     /** The subject of the clause that this one is part of. */
     private Optional<Referent> above(Sentence sentence, Word verb, Predicate<Referent> fits) {
-        int clause = Heads.clause(sentence, verb.index());
+        int clause = verb.relation().equals("conj") ? verb.head() : Heads.clause(sentence, verb.index());
         return scene.memory()
                 .best(
                         sentence.index(),

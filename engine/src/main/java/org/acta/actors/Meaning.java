@@ -2,6 +2,7 @@ package org.acta.actors;
 
 import java.util.List;
 import org.acta.model.Actor;
+import org.acta.model.Ownership;
 import org.acta.model.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ sealed interface Meaning {
             implements Meaning {}
 
     /** A party, armed group, company, outlet… under one of its names. */
-    record OfGroup(String id, String name, @Nullable String state, Actor.Kind kind, Sector sector, Period period)
+    record OfGroup(String id, String name, @Nullable String state, Actor.Kind kind, Sector sector, Period period, Ownership ownership)
             implements Meaning {}
 
     /** A person under a full name or an alias. */

@@ -36,8 +36,10 @@ final class NameResolver {
             return Optional.of(Resolved.of(actor, actor.how(), Referent.Sort.BODY));
         }
         if (meaning instanceof Meaning.OfGroup group) {
-            Actor actor = actor(sentence, unit, group.name(), group.kind(), group.sector(), null, "group");
-            return Optional.of(Resolved.of(actor, "group", Referent.Sort.BODY));
+            Actor actor = scene.owned(
+                    actor(sentence, unit, group.name(), group.kind(), group.sector(), null, "group"), group.ownership());
+            boolean tells = group.kind() == Actor.Kind.MEDIA;
+            return Optional.of(Resolved.of(actor, "group", tells ? Referent.Sort.THING : Referent.Sort.BODY));
         }
         if (meaning instanceof Meaning.OfPerson person) {
             return Optional.of(person(sentence, unit.first(), unit.last(), person, "person"));

@@ -8,6 +8,8 @@ import org.acta.data.Row;
 /** Days from the first to the last, both inclusive, as tables give them: years, months or days, either side open. */
 record Period(LocalDate from, LocalDate to) {
 
+    static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
+
     static Period of(Row row) {
         return new Period(
                 day(row, row.get("from"), LocalDate.MIN, false), day(row, row.get("to"), LocalDate.MAX, true));

@@ -161,7 +161,8 @@ final class PhraseFinder {
                 Unit unit = at[i];
                 if (word.upos() == Upos.DET || word.is("Poss", "Yes")) {
                     determiner(word);
-                    break;
+                    i--;
+                    continue;
                 }
                 if (unit != null) {
                     if (!unit(unit, owned)) {
@@ -181,7 +182,7 @@ final class PhraseFinder {
         }
 
         private void determiner(Word word) {
-            if (word.is("Poss", "Yes")) {
+            if (word.is("Poss", "Yes") && word.is("Person", "3")) {
                 possessive = word.index();
             }
             definite |= word.is("Definite", "Def") || word.is("PronType", "Dem") || word.is("Poss", "Yes");

@@ -31,8 +31,10 @@ final class PhraseResolver {
     private final Scene scene;
     private final NameResolver names;
     private final Recall recall;
+    private final Home homes;
 
-    PhraseResolver(Scene scene, NameResolver names, Recall recall) {
+    PhraseResolver(Scene scene, NameResolver names, Recall recall, Home homes) {
+        this.homes = homes;
         this.scene = scene;
         this.names = names;
         this.recall = recall;
@@ -108,7 +110,7 @@ final class PhraseResolver {
                 actors,
                 Optional.empty(),
                 actors.get(0).how(),
-                Referent.Sort.PERSON,
+                actors.get(0).kind() == Actor.Kind.PERSON ? Referent.Sort.PERSON : sort(role(phrase, null), phrase),
                 actors.size() > 1,
                 gender,
                 office);
@@ -126,7 +128,7 @@ final class PhraseResolver {
         String how = sameSide && own.known() ? person.how() : "introduced";
         String name = person.name() == null ? scene.text(bearer, sentence) : person.name();
         Actor actor = scene.actor(
-                sentence, bearer.first(), bearer.last(), name, Actor.Kind.PERSON, told, sector, title(sentence, phrase), how);
+                sentence, bearer.first(), bearer.last(), name, role.kind(), told, sector, title(sentence, phrase), how);
         String gender = before.gender().isEmpty() ? gender(sentence, phrase, role) : before.gender();
         StoryPeople.Known known = new StoryPeople.Known(name, actor, gender, role.office());
         if (told.known()) {
@@ -193,6 +195,9 @@ final class PhraseResolver {
     }
 
     private static Referent.Sort sort(Meaning.OfRole role, Phrase phrase) {
+        if (role.kind() == Actor.Kind.MEDIA) {
+            return Referent.Sort.THING;
+        }
         if (role.kind() != Actor.Kind.PERSON) {
             boolean people = role.kind() == Actor.Kind.POPULATION || phrase.plural();
             return people ? Referent.Sort.PEOPLE : Referent.Sort.BODY;
@@ -225,9 +230,9 @@ final class PhraseResolver {
     private Side home(Sentence sentence, Phrase phrase) {
         Meaning.OfRole role = role(phrase, null);
         boolean some = !phrase.plural() && !phrase.definite() && phrase.bearers().isEmpty();
-        boolean one = some && (role.kind() == Actor.Kind.PERSON || role.collective());
+        boolean one = some && (role.kind() == Actor.Kind.PERSON || role.collective() && role.kind() != Actor.Kind.POPULATION);
         boolean elsewhere = ABROAD.contains(role.kind()) || role.sector() == Sector.IGO;
-        return one || elsewhere ? Side.NONE : Side.country(recall.home(sentence, phrase.head()));
+        return one || elsewhere || phrase.possessive() >= 0 ? Side.NONE : homes.of(sentence, phrase, role);
     }
 
     /** The sense of the role word that a country has. */

@@ -32,10 +32,12 @@ final class Recall {
 
     private final Scene scene;
     private final ActorWords words;
+    private final Together together;
 
     Recall(Scene scene, ActorWords words) {
         this.scene = scene;
         this.words = words;
+        this.together = new Together(scene);
     }
 
     /** A role without name or country: its last bearer, or the last who were called so. */
@@ -49,10 +51,13 @@ final class Recall {
         }
         Predicate<Referent> fits = role.kind() == Actor.Kind.PERSON && !phrase.plural()
                 ? r -> r.person() && r.agrees(role.gender()) && sameOffice(role, r.office())
-                : r -> !r.person() && r.actors().size() == 1 && sameBody(role, r);
+                : r -> !r.person()
+                        && r.actors().size() == 1
+                        && sameBody(role, r)
+                        && (role.kind() != Actor.Kind.POPULATION || r.segment() == sentence.segment());
         return scene.memory()
                 .best(sentence.index(), fits)
-                .or(() -> scene.memory().last(fits))
+                .or(() -> role.kind() == Actor.Kind.POPULATION ? Optional.empty() : scene.memory().last(fits))
                 .map(found -> again(found, sentence, phrase.first(), phrase.last(), "role-before"))
                 .or(() -> ofBody(sentence, phrase, role));
     }
@@ -89,9 +94,9 @@ final class Recall {
     }
 
     private Optional<Resolved> persons(Sentence sentence, int first, int last, int many, String office) {
-        List<Actor> people = scene.memory()
-                .parties(many, sentence.index(), Actor::name, r -> r.person() && !r.office().isEmpty());
-        List<Actor> found = people.isEmpty() ? countries(sentence, many, null) : people;
+        Set<String> barred = barred(sentence, last);
+        List<Actor> people = together.people(sentence, many, barred);
+        List<Actor> found = people.isEmpty() ? together.countries(sentence, many, barred) : people;
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -107,14 +112,16 @@ final class Recall {
                 again, Optional.empty(), "together", Referent.Sort.PEOPLE, true, "", office));
     }
 
+    /** Those who cannot be among whom a phrase counts: who acts on them, and who only speaks of them. */
+    private Set<String> barred(Sentence sentence, int word) {
+        Set<String> barred = Clauses.subjects(scene, sentence, word);
+        barred.addAll(Clauses.speakers(scene, sentence, words));
+        return barred;
+    }
+
     private Actor government(Actor state, Sentence sentence, int first, int last) {
         Side side = new Side(state.country(), state.org());
         return scene.actor(sentence, first, last, null, Actor.Kind.GOVERNMENT, side, Sector.GOV, null, "together");
-    }
-
-    /** {@code ambos países}, {@code the two neighbours}: the last states spoken of. */
-    private List<Actor> countries(Sentence sentence, int many, @Nullable String without) {
-        return scene.memory().parties(many, sentence.index(), Actor::country, r -> without == null || !without.equals(r.country()));
     }
 
     /** A noun with an article that refers back: {@code el país}, {@code the bloc}, {@code las partes}, {@code su homólogo}. */
@@ -146,13 +153,14 @@ final class Recall {
         if (!sides && !words.is(noun, "state") && !words.is(noun, "neighbour") && !words.is(noun, "partner")) {
             return Optional.empty();
         }
+        Set<String> barred = barred(sentence, last);
         int possessive = possessive(sentence, first, noun.index());
-        @Nullable String without = possessive < 0
-                ? null
-                : possessor(sentence, possessive).map(Referent::country).orElse(null);
+        if (possessive >= 0) {
+            possessor(sentence, possessive).map(Referent::country).ifPresent(barred::add);
+        }
         List<Actor> parties = sides
-                ? scene.memory().parties(many, sentence.index(), Recall::party, Referent::acts)
-                : countries(sentence, many, without);
+                ? together.sides(sentence, many, barred)
+                : together.countries(sentence, many, barred);
         if (parties.isEmpty()) {
             return Optional.empty();
         }
@@ -169,12 +177,6 @@ final class Recall {
         return scene.actor(sentence, first, last, null, Actor.Kind.STATE, side, Sector.UNK, null, "together");
     }
 
-    private static @Nullable String party(Actor actor) {
-        String side = actor.side();
-        boolean inner = actor.sector() != Sector.GOV && actor.sector() != Sector.UNK && actor.sector() != Sector.MIL;
-        return side.isEmpty() ? null : inner ? side + actor.sector() : side;
-    }
-
     private Optional<Resolved> one(Sentence sentence, Word noun, int first, Finder finder) {
         return finder.find(sentence, noun, first);
     }
@@ -185,11 +187,12 @@ final class Recall {
     }
 
     private Optional<Resolved> country(Sentence sentence, Word noun, int first) {
+        Set<String> acting = Clauses.subjects(scene, sentence, noun.index());
         int possessive = possessive(sentence, first, noun.index());
         Optional<Referent> found = possessive >= 0
                 ? possessor(sentence, possessive).filter(r -> r.country() != null)
                 : scene.memory()
-                        .best(sentence.index(), r -> r.country() != null && r.actors().size() == 1 && !sameClause(r, sentence, noun));
+                        .best(sentence.index(), r -> r.country() != null && r.actors().size() == 1 && !acting.contains(r.country()));
         return found.map(r -> {
             Actor actor = scene.actor(
                     sentence,
@@ -240,10 +243,16 @@ final class Recall {
         if (words.is(pronoun, "both")) {
             return both(sentence, pronoun);
         }
-        boolean personal = pronoun.is("PronType", "Prs") && pronoun.is("Person", "3");
+        boolean personal = pronoun.is("PronType", "Prs") && pronoun.is("Person", "3") && !among(sentence, pronoun);
         boolean demonstrative = pronoun.is("PronType", "Dem") && Heads.subject(sentence, pronoun.index()) && !gender(pronoun).isEmpty();
-        boolean empty = !ARGUMENTS.contains(pronoun.baseRelation()) || sentence.child(pronoun.index(), "acl") >= 0 || pronoun.is("Reflex", "Yes") || doubled(sentence, pronoun);
+        boolean empty = !ARGUMENTS.contains(pronoun.baseRelation()) || sentence.child(pronoun.index(), "acl") >= 0 || pronoun.is("Reflex", "Yes") || words.is(pronoun, "reflexive") || doubled(sentence, pronoun);
         return (personal || demonstrative) && !empty ? pronoun(sentence, pronoun) : Optional.empty();
+    }
+
+    /** {@code entre ellos}: of the things just named. */
+    private boolean among(Sentence sentence, Word pronoun) {
+        int preposition = sentence.child(pronoun.index(), "case");
+        return preposition >= 0 && words.is(sentence.word(preposition), "among");
     }
 
     /** Does a clitic only announce an object that stands there in full? */
@@ -262,8 +271,11 @@ final class Recall {
     }
 
     private Optional<Resolved> both(Sentence sentence, Word word) {
-        List<Actor> parties = scene.memory()
-                .parties(2, sentence.index(), Recall::party, Referent::acts);
+        Set<String> barred = barred(sentence, word.index());
+        List<Actor> parties = together.people(sentence, 2, barred);
+        if (parties.isEmpty()) {
+            parties = together.sides(sentence, 2, barred);
+        }
         List<Actor> again = new ArrayList<>();
         for (Actor actor : parties) {
             again.add(scene.again(actor, sentence, word.index(), word.index(), "together"));
@@ -273,14 +285,15 @@ final class Recall {
 
     /** A personal pronoun of the third person. */
     Optional<Resolved> pronoun(Sentence sentence, Word pronoun) {
-        boolean subject = Heads.subject(sentence, pronoun.index());
+        Set<String> acting = Clauses.subjects(scene, sentence, pronoun.index());
         Predicate<Referent> fits = fits(pronoun);
         return scene.memory()
                 .best(
                         sentence.index(),
                         r -> sentence.index() - r.sentence() <= NEAR
                                 && fits.test(r)
-                                && (subject || !sameClause(r, sentence, pronoun)))
+                                && !sameClause(r, sentence, pronoun)
+                                && (r.person() || !acting.contains(r.actors().get(0).side())))
                 .map(r -> again(r, sentence, pronoun.index(), pronoun.index(), "pronoun"));
     }
 
@@ -295,6 +308,7 @@ final class Recall {
         boolean thing = word.is("Gender", "Neut");
         boolean someone = natural() && !gender.isEmpty();
         return r -> r.actors().size() == 1
+                && !r.plural()
                 && r.acts()
                 && (thing ? !r.person() && r.sort() != Referent.Sort.PEOPLE : !someone || r.person())
                 && r.agrees(gender);
@@ -326,17 +340,6 @@ final class Recall {
                         && r.rank() >= Referent.SUBJECT
                         && fits.test(r))
                 .or(() -> scene.memory().best(sentence.index(), fits));
-    }
-
-    /** The country in which people without a country of their own are: that of the place named beside them, else of what was last spoken of. */
-    @Nullable String home(Sentence sentence, int word) {
-        Optional<Referent> beside = scene.memory()
-                .best(sentence.index(), r -> r.sentence() == sentence.index() && r.sort() == Referent.Sort.PLACE && r.country() != null);
-        if (beside.isPresent()) {
-            return beside.get().country();
-        }
-        String near = scene.memory().country(sentence.index(), sentence.segment());
-        return near != null ? near : scene.setting().focus();
     }
 
     private static boolean sameClause(Referent referent, Sentence sentence, Word word) {

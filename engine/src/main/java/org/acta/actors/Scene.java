@@ -57,6 +57,21 @@ record Scene(Story story, World world, Setting setting, StoryPeople people, Memo
                 how);
     }
 
+    /** The same actor, known to be owned so. */
+    Actor owned(Actor actor, Ownership ownership) {
+        return new Actor(
+                actor.text(),
+                actor.name(),
+                actor.kind(),
+                actor.country(),
+                actor.org(),
+                actor.sector(),
+                actor.office(),
+                ownership,
+                actor.span(),
+                actor.how());
+    }
+
     /** Where a name or demonym says that its bearer belongs. */
     Side side(Unit unit, Sentence sentence) {
         Meaning meaning = unit.meaning();

@@ -24,7 +24,7 @@ final class SentenceReader {
         this.scene = scene;
         this.names = new NameResolver(scene, words);
         this.recall = new Recall(scene, words);
-        this.phraseResolver = new PhraseResolver(scene, names, recall);
+        this.phraseResolver = new PhraseResolver(scene, names, recall, new Home(scene, words));
         this.dropped = new DroppedSubjects(scene, words, recall);
     }
 

@@ -139,11 +139,20 @@ final class UnitFinder {
                 && (word.upos() == Upos.PROPN || word.name() == NameKind.PERSON && word.upos() != Upos.PUNCT);
     }
 
-    /** A small word or hyphen inside a name: {@code Omar al Bashir}, {@code Ursula von der Leyen}. */
+    /** A small word inside a name: {@code Omar al Bashir}, {@code Ursula von der Leyen}, {@code Staffan de Mistura}. */
     private static boolean particle(Sentence sentence, int word, int last) {
         Word w = sentence.word(word);
+        if (hyphen(w) && word == last + 1) {
+            return w.span().start() == sentence.word(last).span().end()
+                    && word + 1 < sentence.size()
+                    && sentence.word(word + 1).span().start() == w.span().end();
+        }
+        if (word - last > 2 || w.upos() == Upos.PUNCT || w.upos() == Upos.VERB || !Character.isLetter(w.form().charAt(0))) {
+            return false;
+        }
         boolean inside = w.name() == NameKind.PERSON && sentence.word(last).name() == NameKind.PERSON;
-        boolean small = w.upos() == Upos.PROPN && w.form().length() <= 3;
-        return word - last <= 2 && (inside || small) && w.upos() != Upos.PUNCT && w.upos() != Upos.VERB;
+        boolean small = w.form().length() <= 3 && w.upos() != Upos.CCONJ;
+        boolean linked = w.upos() == Upos.PROPN || w.head() > word && sentence.word(w.head()).head() == last;
+        return inside || small && linked;
     }
 }

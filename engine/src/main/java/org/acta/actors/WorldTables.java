@@ -2,14 +2,18 @@ package org.acta.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.acta.data.Row;
 import org.acta.data.Table;
 import org.acta.model.Actor;
+import org.acta.model.Ownership;
 import org.acta.model.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,7 @@ final class WorldTables {
         tables.states();
         tables.organisations();
         tables.groups();
+        tables.outlets();
         tables.people();
         tables.places();
         Map<String, NameTrie> tries = new LinkedHashMap<>();
@@ -100,7 +105,25 @@ final class WorldTables {
     }
 
     private static Meaning.OfGroup group(Row row, String name) {
-        return new Meaning.OfGroup(row.require("id"), name, cell(row, "state"), kind(row), sector(row), Period.of(row));
+        return new Meaning.OfGroup(row.require("id"), name, cell(row, "state"), kind(row), sector(row), Period.of(row), Ownership.UNKNOWN);
+    }
+
+    /** Newsrooms and agencies, unless a group of the same name is known already. */
+    private void outlets() {
+        Set<String> known = new HashSet<>();
+        names.values().forEach(all -> all.forEach(name -> known.add(name.surface())));
+        for (Row row : Table.read(WORLD + "outlets.tsv")) {
+            Ownership ownership = constant(row, Ownership.class, "ownership", Ownership.UNKNOWN);
+            for (String language : LANGUAGES) {
+                String name = row.get("name_" + language);
+                Meaning.OfGroup outlet = new Meaning.OfGroup(
+                        row.require("name"), name, cell(row, "country"), Actor.Kind.MEDIA, Sector.MED, Period.ALWAYS, ownership);
+                Set<String> surfaces = new LinkedHashSet<>(row.list("aliases"));
+                surfaces.add(name);
+                surfaces.add(row.get("name"));
+                surfaces.stream().filter(each -> !known.contains(each)).forEach(each -> add(language, each, outlet));
+            }
+        }
     }
 
     private void people() {
@@ -214,7 +237,7 @@ final class WorldTables {
     }
 
     private static <E extends Enum<E>> E constant(Row row, Class<E> type, String column, E absent) {
-        String cell = row.get(column);
+        String cell = row.get(column).toUpperCase(Locale.ROOT);
         try {
             return cell.isEmpty() ? absent : Enum.valueOf(type, cell);
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,104 @@
+package org.acta.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.acta.model.Actor;
+import org.acta.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parties that a phrase counts without naming them: {@code ambos países}, {@code both sides}, {@code los tres líderes}. */
+final class Together {
+
+    private static final int WINDOW = 2;
+
+    private final Scene scene;
+
+    Together(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** So many countries, each under the actor last spoken of. Never one that acts on them in the same clause. */
+    List<Actor> countries(Sentence sentence, int many, Set<String> barred) {
+        Predicate<Referent> fits = r -> r.acts() && r.country() != null && !barred.contains(r.country());
+        List<Actor> near = near(sentence, many, Actor::country, fits);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        Map<String, Actor> parties = new LinkedHashMap<>();
+        for (String country : scene.setting().countries()) {
+            if (parties.size() < many && !barred.contains(country)) {
+                scene.memory()
+                        .last(r -> country.equals(r.country()) && r.actors().size() == 1)
+                        .ifPresent(r -> parties.put(country, r.actors().get(0)));
+            }
+        }
+        return parties.size() == many ? List.copyOf(parties.values()) : last(many, Actor::country, fits);
+    }
+
+    /** So many sides, which may be of one country: a government and its rebels. */
+    List<Actor> sides(Sentence sentence, int many, Set<String> barred) {
+        Predicate<Referent> fits = r -> r.acts() && !r.actors().isEmpty() && !barred.contains(r.actors().get(0).side());
+        List<Actor> near = near(sentence, many, Together::side, fits);
+        return near.isEmpty() ? last(many, Together::side, fits) : near;
+    }
+
+    /** So many people who hold offices. */
+    List<Actor> people(Sentence sentence, int many, Set<String> barred) {
+        Predicate<Referent> fits =
+                r -> r.person() && !r.office().isEmpty() && !barred.contains(r.actors().get(0).side());
+        List<Actor> near = near(sentence, many, Actor::name, fits);
+        return near.isEmpty() ? last(many, Actor::name, fits) : near;
+    }
+
+    private static @Nullable String side(Actor actor) {
+        String side = actor.side();
+        boolean official =
+                switch (actor.sector()) {
+                    case GOV, UNK, MIL, LEG, COP -> true;
+                    default -> false;
+                };
+        return side.isEmpty() ? null : official ? side : side + actor.sector();
+    }
+
+    /** The parties of the nearest sentences that speak of exactly so many. */
+    private List<Actor> near(Sentence sentence, int many, Function<Actor, @Nullable String> key, Predicate<Referent> fits) {
+        Map<String, Actor> parties = new LinkedHashMap<>();
+        for (int back = 0; back <= WINDOW && parties.size() < many; back++) {
+            for (Referent referent : scene.memory().of(sentence.index() - back)) {
+                if (fits.test(referent)) {
+                    collect(referent, key, parties);
+                }
+            }
+        }
+        return parties.size() == many ? new ArrayList<>(parties.values()) : List.of();
+    }
+
+    private List<Actor> last(int many, Function<Actor, @Nullable String> key, Predicate<Referent> fits) {
+        Map<String, Actor> parties = new LinkedHashMap<>();
+        for (Referent referent : scene.memory().latestFirst()) {
+            if (fits.test(referent)) {
+                for (Actor actor : referent.actors()) {
+                    String told = key.apply(actor);
+                    if (told != null && parties.size() < many) {
+                        parties.putIfAbsent(told, actor);
+                    }
+                }
+            }
+        }
+        return parties.size() == many ? new ArrayList<>(parties.values()) : List.of();
+    }
+
+    private static void collect(Referent referent, Function<Actor, @Nullable String> key, Map<String, Actor> parties) {
+        for (Actor actor : referent.actors()) {
+            String told = key.apply(actor);
+            if (told != null) {
+                parties.putIfAbsent(told, actor);
+            }
+        }
+    }
+}
