@@ -44,6 +44,7 @@ final class Arguments {
             case "object" -> object(trigger);
             case "indirect" -> indirect(trigger);
             case "clause" -> clause(trigger);
+            case "auxiliary" -> spread(sentence.children(trigger, "aux"));
             case "reflexive" -> spread(sentence.children(trigger, "expl"));
             case "adjective" -> spread(sentence.children(trigger, "advmod"));
             case "of" -> prepositional(trigger, functions::of);
