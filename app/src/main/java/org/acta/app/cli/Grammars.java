@@ -36,7 +36,9 @@ final class Grammars {
             throw new Unusable("no grammar for language " + language + "; there are " + Acta.LANGUAGES);
         }
         Convention manner = convention != null ? named(language, convention) : recognised(language, sentences);
-        return manner.equals(Convention.NEWS) ? of(language) : Grammar.load(language, manner);
+        return manner.equals(Convention.NEWS)
+                ? of(language)
+                : loaded.computeIfAbsent(language + "-" + manner.name(), name -> Grammar.load(language, manner));
     }
 
     private static Convention named(String language, String name) {

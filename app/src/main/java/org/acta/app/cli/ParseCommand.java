@@ -89,7 +89,8 @@ final class ParseCommand implements Callable<Integer> {
     private void read(Source source, Problems problems, PrintWriter out) throws IOException {
         if (language != null) {
             String text = PlainText.of(source);
-            write(grammars.of(language).read(text, new Span(0, text.length()), 0, 0), text, "", out);
+            Grammar grammar = grammars.of(language, List.of(), convention);
+            write(grammar.read(text, new Span(0, text.length()), 0, 0), text, "", out);
             return;
         }
         try (Stream<ReadResult> results = Reading.load().read(source)) {
