@@ -13,6 +13,7 @@ import org.acta.grammar.parsing.ParseWords;
 import org.acta.grammar.parsing.Parser;
 import org.acta.grammar.parsing.Punctuation;
 import org.acta.grammar.parsing.Skeleton;
+import org.acta.grammar.tagging.FiniteVerb;
 import org.acta.grammar.tagging.Tag;
 import org.acta.grammar.tagging.TagSpace;
 import org.acta.grammar.tagging.Tagger;
@@ -34,6 +35,7 @@ final class SentenceReader {
     private final NameFinder names;
     private final Frames frames;
     private final Capitals capitals;
+    private final FiniteVerb finiteVerb;
     private final TagSpace tagSpace;
     private final ParseSpace parseSpace;
 
@@ -45,6 +47,7 @@ final class SentenceReader {
         this.names = names;
         this.frames = frames;
         this.capitals = new Capitals(lexicon);
+        this.finiteVerb = new FiniteVerb(lexicon, tagger);
         this.tagSpace = new TagSpace(lexicon, tagger.tags().size());
         this.parseSpace = new ParseSpace(parser.labels());
     }
@@ -61,6 +64,7 @@ final class SentenceReader {
         List<String> usual = capitals.lowered(forms);
         tagSpace.load(usual);
         tagger.tag(tagSpace);
+        finiteVerb.ensure(tagSpace, usual);
         List<Tag> tags = new ArrayList<>(forms.size());
         for (int at = 0; at < forms.size(); at++) {
             tags.add(tagger.tags().get(tagSpace.tag(at)));

@@ -23,10 +23,7 @@ enum Sources {
                     new Manner("news", 1.8, 0, 0, 0, 1))),
     EN(
             List.of("en/ewt.conllu.zip", "en/gum.conllu.zip"),
-            List.of(
-                    new Manner("ewt", 1.8, 0, 1, 0),
-                    new Manner("gum", 1.7, 0, 0, 1),
-                    new Manner("news", 1.7, 0, 0.5, 0.5)));
+            List.of(new Manner("ewt", 1.8, 0, 1, 0), new Manner("news", 1.7, 0, 0, 1)));
 
     /**
      * A convention that a model is made for.

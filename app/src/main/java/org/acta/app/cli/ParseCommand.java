@@ -40,7 +40,9 @@ import picocli.CommandLine.Spec;
         })
 final class ParseCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE|DIR|-", description = "Stories, folders of stories; standard input for - or nothing.")
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            description = "Stories, folders of stories; standard input for - or nothing.")
     private List<String> names = List.of();
 
     @Option(names = "--language", paramLabel = "es|en", description = "The input is plain text of this language.")
@@ -52,7 +54,8 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--convention",
             paramLabel = "NAME",
-            description = "The treebank in whose manner to read: news, gsd, pud (es), ewt (en). Without it that of the file's sentence ids.")
+            description =
+                    "The treebank in whose manner to read: news, gsd, pud (es), ewt (en). Without it that of the file's sentence ids.")
     private @Nullable String convention;
 
     @Spec
@@ -110,8 +113,7 @@ final class ParseCommand implements Callable<Integer> {
         for (int i = 0; i < story.segments().size(); i++) {
             Segment segment = story.segments().get(i);
             if (grammars.has(segment.language())) {
-                List<Sentence> found =
-                        grammars.of(segment.language()).read(story.text(), segment.span(), i, sentences);
+                List<Sentence> found = grammars.of(segment.language()).read(story.text(), segment.span(), i, sentences);
                 write(found, story.text(), story.id() + "-", out);
                 sentences += found.size();
             }

@@ -13,7 +13,7 @@ final class Agreement {
             return;
         }
         int subject = tree.dependent(verb, "nsubj");
-        int object = bareObject(tree, verb, -1);
+        int object = Frames.bareObject(tree, verb, -1);
         if (subject < 0) {
             twoObjects(tree, verb, finite, object);
         } else if (fights(tree, verb, finite, subject)) {
@@ -28,7 +28,7 @@ final class Agreement {
 
     /** Of a relative pronoun and a noun one is the subject: the pronoun, unless only the noun agrees. */
     private static void twoObjects(Draft tree, int verb, int finite, int object) {
-        int other = object < 0 ? -1 : bareObject(tree, verb, object);
+        int other = object < 0 ? -1 : Frames.bareObject(tree, verb, object);
         if (other < 0 || !relative(tree, object) || tree.dependent(verb, "aux:pass", "expl:pass", "cop") >= 0) {
             return;
         }
@@ -46,19 +46,6 @@ final class Agreement {
         }
         for (int word = 0; word < verb; word++) {
             if (tree.heads()[word] == verb && tree.is(word, "aux") && tree.has(word, "VerbForm", "Fin")) {
-                return word;
-            }
-        }
-        return -1;
-    }
-
-    private static int bareObject(Draft tree, int verb, int but) {
-        for (int word = 0; word < tree.size(); word++) {
-            if (word != but
-                    && tree.heads()[word] == verb
-                    && tree.is(word, "obj")
-                    && tree.nominal(word)
-                    && tree.preposition(word).isEmpty()) {
                 return word;
             }
         }

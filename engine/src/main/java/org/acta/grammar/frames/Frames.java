@@ -140,8 +140,14 @@ public final class Frames {
     }
 
     private static int bareObject(Draft tree, int verb) {
+        return bareObject(tree, verb, -1);
+    }
+
+    /** The first object without a preposition, but for one. */
+    static int bareObject(Draft tree, int verb, int but) {
         for (int word = 0; word < tree.size(); word++) {
-            if (tree.heads()[word] == verb
+            if (word != but
+                    && tree.heads()[word] == verb
                     && tree.is(word, "obj")
                     && tree.nominal(word)
                     && tree.preposition(word).isEmpty()) {
@@ -229,6 +235,10 @@ public final class Frames {
     /** A recipient that hangs from the object hangs from the verb. */
     private void recipient(Draft tree, int verb) {
         int object = takes(GIVING, tree, verb) ? bareObject(tree, verb) : -1;
+        if (object > verb && tree.dependent(verb, "iobj") < 0 && bareObject(tree, verb, object) > object) {
+            tree.relations()[object] = "iobj";
+            return;
+        }
         if (object < verb || tree.dependent(verb, "obl:arg") >= 0) {
             return;
         }

@@ -23,12 +23,27 @@ public final class Tagger {
 
     /** Finds the tags of the words in a workspace. */
     public void tag(TagSpace space) {
-        for (int at = 0; at < space.size; at++) {
-            System.arraycopy(own(space, at), 0, space.scores, 0, tagKeys.length);
-            int count = space.features.context(space.words, space.size, space.tagKeys, at, space.keys, 0);
-            scorer.add(space.keys, count, space.scores);
-            space.set(at, best(space.scores), tagKeys);
+        tagFrom(space, 0);
+    }
+
+    private void tagFrom(TagSpace space, int first) {
+        for (int at = first; at < space.size; at++) {
+            space.set(at, best(scores(space, at)), tagKeys);
         }
+    }
+
+    /** The scores of all tags for a word, given the tags before it; good until the next call. */
+    int[] scores(TagSpace space, int at) {
+        System.arraycopy(own(space, at), 0, space.scores, 0, tagKeys.length);
+        int count = space.features.context(space.words, space.size, space.tagKeys, at, space.keys, 0);
+        scorer.add(space.keys, count, space.scores);
+        return space.scores;
+    }
+
+    /** Gives a word this tag, and those behind it what follows from that. */
+    void settle(TagSpace space, int at, int tag) {
+        space.set(at, tag, tagKeys);
+        tagFrom(space, at + 1);
     }
 
     /** What a form scores wherever it stands; kept, as most forms come again. */
