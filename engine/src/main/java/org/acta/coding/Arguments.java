@@ -192,6 +192,11 @@ final class Arguments {
                 }
             }
         }
+        if (heads.isEmpty()) {
+            for (int phrase : sentence.children(verb, "obl")) {
+                prepositional(phrase, functions::agent).forEach(f -> heads.add(f.word()));
+            }
+        }
         return antecedents(heads);
     }
 
