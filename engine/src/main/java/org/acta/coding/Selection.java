@@ -123,7 +123,9 @@ final class Selection {
             boolean sameWords = other.trigger() != act.trigger() && other.words().contains(act.trigger());
             boolean noun = !sentence.word(act.trigger()).upos().verbal() || !sentence.word(other.trigger()).upos().verbal();
             boolean below = noun && other.trigger() != act.trigger() && sentence.under(act.trigger(), other.trigger());
-            boolean completes = other.role("clause").stream().anyMatch(f -> f.word() == act.trigger());
+            boolean completes = Stream.of("clause", "cause")
+                    .flatMap(role -> other.role(role).stream())
+                    .anyMatch(f -> f.word() == act.trigger());
             if (sameWords || completes || below && everybody(act).equals(everybody(other))) {
                 return true;
             }
