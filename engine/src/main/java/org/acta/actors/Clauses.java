@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.acta.model.Actor;
 import org.acta.model.Sentence;
+import org.acta.model.Word;
 
 /** Who acts in a clause. */
 final class Clauses {
@@ -28,11 +29,16 @@ final class Clauses {
         return sides;
     }
 
-    /** The sides of those who only report what the sentence says. */
-    static Set<String> speakers(Scene scene, Sentence sentence, ActorWords words) {
+    /** The sides of those who only report the clause that a word stands in. */
+    static Set<String> speakers(Scene scene, Sentence sentence, int word, ActorWords words) {
         Set<String> sides = new HashSet<>();
+        int clause = Heads.clause(sentence, word);
+        Word predicate = sentence.word(clause);
+        if (!predicate.baseRelation().equals("ccomp") || predicate.head() < 0 || !words.is(sentence.word(predicate.head()), "says")) {
+            return sides;
+        }
         for (Referent referent : scene.memory().of(sentence.index())) {
-            if (referent.rank() >= Referent.SUBJECT && words.is(sentence.word(referent.clause()), "says")) {
+            if (referent.clause() == predicate.head() && referent.rank() >= Referent.SUBJECT) {
                 referent.actors().forEach(actor -> sides.add(actor.side()));
             }
         }

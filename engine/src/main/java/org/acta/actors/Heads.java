@@ -49,6 +49,15 @@ final class Heads {
         return false;
     }
 
+    /** A noun that only counts what follows it, {@code miles de}, stands for the whole. */
+    static int measured(Sentence sentence, int head, ActorWords words) {
+        Word word = sentence.word(head);
+        if (word.head() >= 0 && word.baseRelation().equals("nmod") && words.is(sentence.word(word.head()), "measure")) {
+            return word.head();
+        }
+        return head;
+    }
+
     /** The clause that a word stands in: its nearest ancestor that is a predicate, itself included when it is one. */
     static int clause(Sentence sentence, int word) {
         int at = word;

@@ -14,10 +14,24 @@ final class Home {
 
     private final Scene scene;
     private final ActorWords words;
+    private final Locations locations;
+    private @Nullable String where;
 
     Home(Scene scene, ActorWords words) {
         this.scene = scene;
         this.words = words;
+        this.locations = new Locations(words);
+    }
+
+    /** Turns to the next sentence, whose places tell where its people are. */
+    void enter(Sentence sentence, List<Unit> units) {
+        where = null;
+        for (Unit unit : units) {
+            boolean names = unit.place() || unit.state();
+            if (where == null && names && locations.place(sentence, unit.first(), unit.head())) {
+                where = scene.side(unit, sentence).country();
+            }
+        }
     }
 
     /** Where a role without a country of its own belongs; no side when that stays open. */
@@ -29,11 +43,7 @@ final class Home {
         if (!phrase.definite() && words.is(sentence.word(Heads.clause(sentence, phrase.head())), "motion")) {
             return sent(sentence, phrase);
         }
-        Optional<Referent> beside = scene.memory()
-                .best(sentence.index(), r -> r.sentence() == sentence.index()
-                        && r.sort() == Referent.Sort.PLACE
-                        && r.country() != null);
-        return beside.isPresent() ? Side.country(beside.get().country()) : Side.country(near(sentence));
+        return Side.country(where != null ? where : near(sentence));
     }
 
     /** Troops that somebody sends are his own. */

@@ -294,6 +294,9 @@ final class PhraseFinder {
         }
 
         private int adposition(Word word) {
+            if (expecting && words.is(word, "genitive")) {
+                return word.index() + 1;
+            }
             if (expecting || aside) {
                 return -1;
             }
@@ -330,11 +333,24 @@ final class PhraseFinder {
                 return i + 1;
             }
             Unit next = at[i + 1];
+            if (next != null && next.bearer() && plural && !owners.isEmpty()) {
+                return beyond(next);
+            }
             if (next != null && next.bearer() && !plural && apposition(next)) {
                 bearers.add(next);
                 last = next.last();
             }
             return -1;
+        }
+
+        /** {@code los presidentes de Chile, Boric, y de Perú, Boluarte}: goes on behind a name when one more owner follows. */
+        private int beyond(Unit name) {
+            int next = name.last() + 1;
+            if (next < sentence.size() && comma(next)) {
+                next++;
+            }
+            boolean more = next + 1 < sentence.size() && lists(next) && further(next + 1);
+            return more ? next + 1 : -1;
         }
 
         private boolean apposition(Unit name) {

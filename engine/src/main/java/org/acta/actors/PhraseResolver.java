@@ -79,6 +79,9 @@ final class PhraseResolver {
         if (sides.isEmpty() && role(phrase, null).side().known()) {
             sides.add(role(phrase, null).side());
         }
+        if (sides.isEmpty() && phrase.inner() == null) {
+            sides.addAll(complement(sentence, phrase));
+        }
         if (sides.isEmpty() && phrase.inner() != null) {
             resolve(sentence, phrase.inner()).ifPresent(inner -> {
                 for (Actor actor : inner.actors()) {
@@ -94,6 +97,19 @@ final class PhraseResolver {
         }
         sides.removeIf(side -> !side.known());
         return List.copyOf(sides);
+    }
+
+    /** Whom a noun that the role belongs to refers back to: {@code los líderes de los dos países}. */
+    private List<Side> complement(Sentence sentence, Phrase phrase) {
+        List<Side> sides = new ArrayList<>();
+        for (int i = phrase.role().last() + 1; i <= phrase.last() && sides.isEmpty(); i++) {
+            Word word = sentence.word(i);
+            if (word.upos() == Upos.NOUN) {
+                recall.noun(sentence, word).ifPresent(found -> found.actors()
+                        .forEach(actor -> sides.add(new Side(actor.country(), actor.org()))));
+            }
+        }
+        return sides;
     }
 
     private Resolved named(Sentence sentence, Phrase phrase, List<Side> sides) {
@@ -121,7 +137,8 @@ final class PhraseResolver {
         Resolved before = names.resolve(sentence, bearer).orElseThrow();
         Actor person = before.actors().isEmpty() ? blank(sentence, bearer) : before.actors().get(0);
         Side own = new Side(person.country(), person.org());
-        Side told = side.known() ? side : own.known() ? own : home(sentence, phrase);
+        boolean explicit = side.known() && (!phrase.owners().isEmpty() || !own.known());
+        Side told = explicit ? side : own.known() ? own : home(sentence, phrase);
         Meaning.OfRole role = role(phrase, told.country());
         boolean sameSide = own.equals(told);
         Sector sector = sameSide && person.sector() != Sector.UNK ? person.sector() : sector(sentence, phrase, role);

@@ -43,8 +43,9 @@ final class Recall {
     /** A role without name or country: its last bearer, or the last who were called so. */
     Optional<Resolved> role(Sentence sentence, Phrase phrase, Meaning.OfRole role) {
         int many = count(sentence, phrase.role().head(), phrase.first());
-        if (many > 1 && phrase.plural() && role.kind() == Actor.Kind.PERSON) {
-            return persons(sentence, phrase.first(), phrase.last(), many, role.office());
+        boolean known = phrase.definite() || both(sentence, phrase);
+        if (many > 1 && phrase.plural() && known) {
+            return several(sentence, phrase, many, role);
         }
         if (!phrase.definite()) {
             return Optional.empty();
@@ -93,29 +94,46 @@ final class Recall {
                 || role.office().equals("ambassador") && held.equals("envoy");
     }
 
-    private Optional<Resolved> persons(Sentence sentence, int first, int last, int many, String office) {
-        Set<String> barred = barred(sentence, last);
-        List<Actor> people = together.people(sentence, many, barred);
-        List<Actor> found = people.isEmpty() ? together.countries(sentence, many, barred) : people;
-        if (found.isEmpty()) {
-            return Optional.empty();
+    private boolean both(Sentence sentence, Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.role().first(); i++) {
+            if (words.is(sentence.word(i), "both")) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** {@code los dos presidentes}, {@code ambos gobiernos}, {@code the two armies}. */
+    private Optional<Resolved> several(Sentence sentence, Phrase phrase, int many, Meaning.OfRole role) {
+        Set<String> barred = barred(sentence, phrase.head());
+        boolean person = role.kind() == Actor.Kind.PERSON;
+        List<Actor> people = person
+                ? together.people(sentence, many, barred, held -> sameOffice(role, held) || RULERS.contains(held) && RULERS.contains(role.office()))
+                : List.of();
+        List<Actor> found = people.isEmpty() ? together.countries(sentence, many, barred) : people;
         List<Actor> again = new ArrayList<>();
         for (Actor actor : found) {
-            boolean person = actor.kind() == Actor.Kind.PERSON;
             again.add(
-                    person
-                            ? scene.again(actor, sentence, first, last, "together")
-                            : government(actor, sentence, first, last));
+                    people.isEmpty()
+                            ? of(actor, sentence, phrase, role)
+                            : scene.again(actor, sentence, phrase.first(), phrase.last(), "together"));
         }
-        return Optional.of(new Resolved(
-                again, Optional.empty(), "together", Referent.Sort.PEOPLE, true, "", office));
+        Referent.Sort sort = person ? Referent.Sort.PEOPLE : Referent.Sort.BODY;
+        return again.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Resolved(again, Optional.empty(), "together", sort, true, "", role.office()));
+    }
+
+    private Actor of(Actor state, Sentence sentence, Phrase phrase, Meaning.OfRole role) {
+        Side side = new Side(state.country(), state.org());
+        return scene.actor(
+                sentence, phrase.first(), phrase.last(), null, role.kind(), side, role.sector(), null, "together");
     }
 
     /** Those who cannot be among whom a phrase counts: who acts on them, and who only speaks of them. */
     private Set<String> barred(Sentence sentence, int word) {
         Set<String> barred = Clauses.subjects(scene, sentence, word);
-        barred.addAll(Clauses.speakers(scene, sentence, words));
+        barred.addAll(Clauses.speakers(scene, sentence, word, words));
         return barred;
     }
 
@@ -132,11 +150,21 @@ final class Recall {
         boolean definite = definite(sentence, noun.index(), first);
         if (plural) {
             boolean bare = sentence.child(noun.index(), "nmod") < 0;
-            int parties = many > 1 ? many : words.is(noun, "side") && definite && bare ? 2 : 0;
+            boolean two = words.is(noun, "side") || words.is(noun, "neighbour");
+            boolean counted = many > 1 && (definite || bothBefore(sentence, noun.index(), first));
+            int parties = counted ? many : two && definite && bare ? 2 : 0;
+            int possessive = possessive(sentence, first, noun.index());
+            if (possessive >= 0 && (words.is(noun, "partner") || words.is(noun, "neighbour"))) {
+                return partners(sentence, noun, first, possessive);
+            }
             return parties == 0 ? Optional.empty() : several(sentence, noun, first, parties);
         }
         if (!definite) {
             return Optional.empty();
+        }
+        int owner = possessive(sentence, first, noun.index());
+        if (owner >= 0 && words.is(noun, "neighbour")) {
+            return other(sentence, noun, first, owner);
         }
         if (words.is(noun, "state")) {
             return one(sentence, noun, first, this::country);
@@ -145,6 +173,37 @@ final class Recall {
             return one(sentence, noun, first, this::body);
         }
         return Optional.empty();
+    }
+
+    private boolean bothBefore(Sentence sentence, int noun, int first) {
+        for (int i = first; i < noun; i++) {
+            if (words.is(sentence.word(i), "both")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code sus socios}: whom the story named in one breath with the possessor. */
+    private Optional<Resolved> partners(Sentence sentence, Word noun, int first, int possessive) {
+        List<Actor> again = new ArrayList<>();
+        possessor(sentence, possessive).map(Referent::country).ifPresent(country -> {
+            for (Actor actor : together.partners(country)) {
+                again.add(state(actor, sentence, first, noun.index()));
+            }
+        });
+        return again.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Resolved(again, Optional.empty(), "together", Referent.Sort.STATE, true, "", ""));
+    }
+
+    /** {@code su vecino}: the other country that the story is about. */
+    private Optional<Resolved> other(Sentence sentence, Word noun, int first, int possessive) {
+        Set<String> barred = barred(sentence, noun.index());
+        possessor(sentence, possessive).map(Referent::country).ifPresent(barred::add);
+        return together.countries(sentence, 1, barred).stream()
+                .findFirst()
+                .map(actor -> Resolved.of(state(actor, sentence, first, noun.index()), "noun", Referent.Sort.STATE));
     }
 
     private Optional<Resolved> several(Sentence sentence, Word noun, int first, int many) {
@@ -272,7 +331,7 @@ final class Recall {
 
     private Optional<Resolved> both(Sentence sentence, Word word) {
         Set<String> barred = barred(sentence, word.index());
-        List<Actor> parties = together.people(sentence, 2, barred);
+        List<Actor> parties = together.people(sentence, 2, barred, held -> !held.isEmpty());
         if (parties.isEmpty()) {
             parties = together.sides(sentence, 2, barred);
         }

@@ -19,12 +19,16 @@ final class SentenceReader {
     private final PhraseResolver phraseResolver;
     private final Recall recall;
     private final DroppedSubjects dropped;
+    private final Home home;
+    private final ActorWords words;
 
     SentenceReader(Scene scene, ActorWords words) {
         this.scene = scene;
         this.names = new NameResolver(scene, words);
         this.recall = new Recall(scene, words);
-        this.phraseResolver = new PhraseResolver(scene, names, recall, new Home(scene, words));
+        this.words = words;
+        this.home = new Home(scene, words);
+        this.phraseResolver = new PhraseResolver(scene, names, recall, home);
         this.dropped = new DroppedSubjects(scene, words, recall);
     }
 
@@ -33,6 +37,7 @@ final class SentenceReader {
         units.forEach(unit -> unitAt.merge(unit.first(), unit, (a, b) -> a));
         Map<Integer, Phrase> phraseAt = new HashMap<>();
         phrases.forEach(phrase -> phraseAt.put(phrase.first(), phrase));
+        home.enter(sentence, units);
         Page page = new Page(sentence);
         int at = 0;
         while (at < sentence.size()) {
@@ -44,7 +49,8 @@ final class SentenceReader {
             } else if (unit != null) {
                 for (Unit part : units) {
                     if (part.first() == at && (part == unit || part.partial())) {
-                        page.add(names.resolve(sentence, part), part.head(), part.first(), part.last());
+                        int head = part.demonym() ? Heads.measured(sentence, part.head(), words) : part.head();
+                        page.add(names.resolve(sentence, part), head, part.first(), part.last());
                     }
                 }
                 at = unit.last() + 1;

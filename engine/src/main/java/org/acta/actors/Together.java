@@ -40,19 +40,53 @@ final class Together {
         return parties.size() == many ? List.copyOf(parties.values()) : last(many, Actor::country, fits);
     }
 
-    /** So many sides, which may be of one country: a government and its rebels. */
+    /** So many sides, which may be of one country: a government and its rebels. Organisations only mediate. */
     List<Actor> sides(Sentence sentence, int many, Set<String> barred) {
-        Predicate<Referent> fits = r -> r.acts() && !r.actors().isEmpty() && !barred.contains(r.actors().get(0).side());
+        Predicate<Referent> fits = r -> r.acts()
+                && !r.actors().isEmpty()
+                && r.country() != null
+                && !barred.contains(r.actors().get(0).side());
         List<Actor> near = near(sentence, many, Together::side, fits);
-        return near.isEmpty() ? last(many, Together::side, fits) : near;
+        if (!near.isEmpty()) {
+            return near;
+        }
+        List<Actor> countries = scene.setting().countries().size() < many ? List.of() : countries(sentence, many, barred);
+        return foes(fits) || countries.isEmpty() ? last(many, Together::side, fits) : countries;
     }
 
-    /** So many people who hold offices. */
-    List<Actor> people(Sentence sentence, int many, Set<String> barred) {
+    /** Does the story set rebels or the like of a country against its government? */
+    private boolean foes(Predicate<Referent> fits) {
+        String focus = scene.setting().focus();
+        return scene.memory()
+                .last(r -> fits.test(r)
+                        && r.country() != null
+                        && r.country().equals(focus)
+                        && r.actors().get(0).sector() == org.acta.model.Sector.REB)
+                .isPresent();
+    }
+
+    /** So many people who hold offices of a class. */
+    List<Actor> people(Sentence sentence, int many, Set<String> barred, Predicate<String> office) {
         Predicate<Referent> fits =
-                r -> r.person() && !r.office().isEmpty() && !barred.contains(r.actors().get(0).side());
+                r -> r.person() && office.test(r.office()) && !barred.contains(r.actors().get(0).side());
         List<Actor> near = near(sentence, many, Actor::name, fits);
         return near.isEmpty() ? last(many, Actor::name, fits) : near;
+    }
+
+    /** Those whom the story named in one breath with a country. */
+    List<Actor> partners(String country) {
+        for (Referent referent : scene.memory().latestFirst()) {
+            List<Actor> others = new ArrayList<>();
+            for (Actor actor : referent.actors()) {
+                if (actor.country() != null && !actor.country().equals(country)) {
+                    others.add(actor);
+                }
+            }
+            if (!others.isEmpty() && others.size() < referent.actors().size()) {
+                return others;
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable String side(Actor actor) {
@@ -65,17 +99,26 @@ final class Together {
         return side.isEmpty() ? null : official ? side : side + actor.sector();
     }
 
-    /** The parties of the nearest sentences that speak of exactly so many. */
+    /** The parties that the sentence itself has named so far, else those lately named in one breath. */
     private List<Actor> near(Sentence sentence, int many, Function<Actor, @Nullable String> key, Predicate<Referent> fits) {
         Map<String, Actor> parties = new LinkedHashMap<>();
-        for (int back = 0; back <= WINDOW && parties.size() < many; back++) {
-            for (Referent referent : scene.memory().of(sentence.index() - back)) {
-                if (fits.test(referent)) {
-                    collect(referent, key, parties);
-                }
+        for (Referent referent : scene.memory().of(sentence.index())) {
+            if (fits.test(referent)) {
+                collect(referent, key, parties);
             }
         }
-        return parties.size() == many ? new ArrayList<>(parties.values()) : List.of();
+        if (parties.size() == many) {
+            return new ArrayList<>(parties.values());
+        }
+        for (Referent referent : scene.memory().latestFirst()) {
+            Map<String, Actor> joined = new LinkedHashMap<>();
+            collect(referent, key, joined);
+            boolean close = sentence.index() - referent.sentence() <= WINDOW || many > 2;
+            if (close && joined.size() == many && referent.actors().size() == many && fits.test(referent)) {
+                return new ArrayList<>(joined.values());
+            }
+        }
+        return List.of();
     }
 
     private List<Actor> last(int many, Function<Actor, @Nullable String> key, Predicate<Referent> fits) {
