@@ -69,7 +69,8 @@ final class Choice {
             return true;
         }
         Word word = sentence.word(first);
-        boolean modifier = word.upos() == Upos.ADJ && word.baseRelation().equals("amod");
+        boolean before = word.head() > first && word.is("Number", "Plur");
+        boolean modifier = word.upos() == Upos.ADJ && word.baseRelation().equals("amod") && !before;
         return word.upos().nominal() || word.upos() == Upos.ADJ && !modifier || word.upos() == Upos.NUM;
     }
 

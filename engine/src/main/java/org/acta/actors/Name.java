@@ -16,6 +16,9 @@ record Name(String surface, Meaning meaning, boolean acronym) {
 
     /** Does the text between two offsets, whose folded letters are this name's, write it as a name? */
     boolean fits(String text, int start, int end) {
+        if (surface.indexOf(' ') < 0 && text.substring(start, end).indexOf(' ') >= 0) {
+            return false;
+        }
         if (acronym) {
             return capitals(text, start, end)
                     || letters(surface) >= SHORT && Character.isUpperCase(text.charAt(start));

@@ -37,6 +37,14 @@ final class NameTrie {
                 at++;
                 continue;
             }
+            Hit next = Character.isLowerCase(text.charAt(hit.start()))
+                            && at + 1 < words.count
+                            && words.starts[at + 1] < hit.end()
+                    ? longest(text, words, at + 1)
+                    : null;
+            if (next != null && next.end() > hit.end()) {
+                hit = next;
+            }
             found.add(hit);
             while (at < words.count && words.starts[at] < hit.end()) {
                 at++;

@@ -247,9 +247,19 @@ final class PhraseResolver {
     private Side home(Sentence sentence, Phrase phrase) {
         Meaning.OfRole role = role(phrase, null);
         boolean some = !phrase.plural() && !phrase.definite() && phrase.bearers().isEmpty();
-        boolean one = some && (role.kind() == Actor.Kind.PERSON || role.collective() && role.kind() != Actor.Kind.POPULATION);
+        boolean one = some && (role.kind() == Actor.Kind.PERSON || role.collective() && role.kind() != Actor.Kind.POPULATION && indefinite(sentence, phrase));
         boolean elsewhere = ABROAD.contains(role.kind()) || role.sector() == Sector.IGO;
         return one || elsewhere || phrase.possessive() >= 0 ? Side.NONE : homes.of(sentence, phrase, role);
+    }
+
+    private static boolean indefinite(Sentence sentence, Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.role().first(); i++) {
+            Word word = sentence.word(i);
+            if (word.is("Definite", "Ind") || word.is("PronType", "Ind") || word.upos() == Upos.NUM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sense of the role word that a country has. */

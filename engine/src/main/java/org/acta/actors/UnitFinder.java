@@ -64,9 +64,7 @@ final class UnitFinder {
             last++;
         }
         boolean contracted = shared(sentence, first) || shared(sentence, last + 1);
-        boolean partial = !contracted
-                && (hit.start() > sentence.word(first).span().start()
-                        || hit.end() < sentence.word(last).span().end());
+        boolean partial = !contracted && (lettersBefore(sentence.word(first), hit) || lettersAfter(sentence.word(last), hit));
         if (partial && (first != last || affixed(sentence.word(first), hit)) || !partial && quality(sentence, first, last)) {
             return;
         }
@@ -77,6 +75,25 @@ final class UnitFinder {
                 taken[i] = true;
             }
         }
+    }
+
+    private static boolean lettersBefore(Word word, Hit hit) {
+        int length = Math.min(word.form().length(), hit.start() - word.span().start());
+        return letters(word.form(), 0, length);
+    }
+
+    private static boolean lettersAfter(Word word, Hit hit) {
+        int rest = Math.min(word.form().length(), word.span().end() - hit.end());
+        return letters(word.form(), word.form().length() - rest, word.form().length());
+    }
+
+    private static boolean letters(String form, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (Character.isLetterOrDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code pro-Russian}, {@code US-backed} as one word: a quality of somebody else. */
@@ -123,7 +140,7 @@ final class UnitFinder {
                 while (next < sentence.size() && !taken[next] && particle(sentence, next, last)) {
                     next++;
                 }
-                if (next >= sentence.size() || taken[next] || !proper(sentence.word(next))) {
+                if (next >= sentence.size() || taken[next] || !proper(sentence.word(next)) && !(next == last + 1 && follows(sentence.word(next)))) {
                     break;
                 }
                 last = next;
@@ -131,6 +148,12 @@ final class UnitFinder {
             units.add(new Unit(at, last, Heads.of(sentence, at, last), false, List.of()));
             at = last + 1;
         }
+    }
+
+    /** A capitalised noun right behind a name is part of it. */
+    private static boolean follows(Word word) {
+        boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.ADJ || word.upos() == Upos.X;
+        return nominal && Character.isUpperCase(word.form().charAt(0));
     }
 
     private static boolean proper(Word word) {

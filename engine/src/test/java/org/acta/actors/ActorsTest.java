@@ -24,12 +24,12 @@ class ActorsTest {
 
     @Test
     void tellsWhoIsWhoInSpanish() throws IOException {
-        assertThat(right("es")).isGreaterThan(0.90);
+        assertThat(right("es")).isGreaterThan(0.95);
     }
 
     @Test
     void tellsWhoIsWhoInEnglish() throws IOException {
-        assertThat(right("en")).isGreaterThan(0.90);
+        assertThat(right("en")).isGreaterThan(0.95);
     }
 
     /** The share of phrases resolved as they should be; the others are printed. */
