@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameTrie {
 
+    /** Longest word that may be but an article before a name: {@code La Unión} in {@code La Unión Europea}. */
+    private static final int ARTICLE = 3;
+
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
@@ -37,7 +40,7 @@ final class NameTrie {
                 at++;
                 continue;
             }
-            Hit next = Character.isLowerCase(text.charAt(hit.start()))
+            Hit next = words.ends[at] - words.starts[at] <= ARTICLE
                             && at + 1 < words.count
                             && words.starts[at + 1] < hit.end()
                     ? longest(text, words, at + 1)

@@ -159,6 +159,12 @@ final class PhraseFinder {
             for (int i = role.first() - 1, steps = 0; i >= 0 && steps < 8; steps++) {
                 Word word = sentence.word(i);
                 Unit unit = at[i];
+                if (words.is(word, "both")) {
+                    definite = true;
+                    first = Math.min(first, i);
+                    i--;
+                    continue;
+                }
                 if (word.upos() == Upos.DET || word.is("Poss", "Yes")) {
                     determiner(word);
                     i--;

@@ -41,6 +41,10 @@ final class PhraseResolver {
     }
 
     Optional<Resolved> resolve(Sentence sentence, Phrase phrase) {
+        Optional<Resolved> standing = recall.standing(sentence, phrase);
+        if (standing.isPresent()) {
+            return standing;
+        }
         List<Side> sides = sides(sentence, phrase);
         if (!phrase.bearers().isEmpty()) {
             return Optional.of(named(sentence, phrase, sides));

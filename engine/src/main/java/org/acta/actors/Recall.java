@@ -142,6 +142,13 @@ final class Recall {
         return scene.actor(sentence, first, last, null, Actor.Kind.GOVERNMENT, side, Sector.GOV, null, "together");
     }
 
+    /** A role word that rather tells how somebody stands to those spoken of: {@code su vecino}, {@code both parties}. */
+    Optional<Resolved> standing(Sentence sentence, Phrase phrase) {
+        Word noun = sentence.word(phrase.role().head());
+        boolean stands = words.is(noun, "side") || words.is(noun, "neighbour") || words.is(noun, "partner");
+        return stands && phrase.owners().isEmpty() && phrase.bearers().isEmpty() ? noun(sentence, noun) : Optional.empty();
+    }
+
     /** A noun with an article that refers back: {@code el país}, {@code the bloc}, {@code las partes}, {@code su homólogo}. */
     Optional<Resolved> noun(Sentence sentence, Word noun) {
         int first = start(sentence, noun.index());
@@ -425,14 +432,15 @@ final class Recall {
         return first;
     }
 
-    private static boolean leads(Word word) {
-        return word.upos() == Upos.DET || word.upos() == Upos.NUM || word.upos() == Upos.ADJ || word.is("Poss", "Yes");
+    private boolean leads(Word word) {
+        return words.is(word, "both") || word.upos() == Upos.DET || word.upos() == Upos.NUM || word.upos() == Upos.ADJ || word.is("Poss", "Yes");
     }
 
-    private static boolean definite(Sentence sentence, int noun, int first) {
+    private boolean definite(Sentence sentence, int noun, int first) {
         for (int i = first; i < noun; i++) {
             Word word = sentence.word(i);
-            if (word.is("Definite", "Def") || word.is("PronType", "Dem") || word.is("Poss", "Yes")) {
+            boolean known = word.is("Definite", "Def") || word.is("PronType", "Dem") || word.is("Poss", "Yes");
+            if (known || words.is(word, "both")) {
                 return true;
             }
         }

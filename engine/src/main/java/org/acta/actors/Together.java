@@ -70,7 +70,12 @@ final class Together {
         Predicate<Referent> fits =
                 r -> r.person() && office.test(r.office()) && !barred.contains(r.actors().get(0).side());
         List<Actor> near = near(sentence, many, Actor::name, fits);
-        return near.isEmpty() ? last(many, Actor::name, fits) : near;
+        if (!near.isEmpty()) {
+            return near;
+        }
+        List<String> countries = scene.setting().countries();
+        List<String> main = countries.subList(0, Math.min(many, countries.size()));
+        return last(many, Actor::country, r -> fits.test(r) && main.contains(String.valueOf(r.country())));
     }
 
     /** Those whom the story named in one breath with a country. */

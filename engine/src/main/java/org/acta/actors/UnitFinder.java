@@ -137,7 +137,10 @@ final class UnitFinder {
             int last = at;
             while (true) {
                 int next = last + 1;
-                while (next < sentence.size() && !taken[next] && particle(sentence, next, last)) {
+                while (next < sentence.size()
+                        && !taken[next]
+                        && !proper(sentence.word(next))
+                        && particle(sentence, next, last)) {
                     next++;
                 }
                 if (next >= sentence.size() || taken[next] || !proper(sentence.word(next)) && !(next == last + 1 && follows(sentence.word(next)))) {
