@@ -1,6 +1,7 @@
 package org.acta.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Together {
                         .ifPresent(r -> parties.put(country, r.actors().get(0)));
             }
         }
-        return parties.size() == many ? List.copyOf(parties.values()) : last(many, Actor::country, fits);
+        return parties.size() == many ? inOrder(parties) : last(many, Actor::country, fits);
     }
 
     /** So many sides, which may be of one country: a government and its rebels. Organisations only mediate. */
@@ -113,14 +114,14 @@ final class Together {
             }
         }
         if (parties.size() == many) {
-            return new ArrayList<>(parties.values());
+            return inOrder(parties);
         }
         for (Referent referent : scene.memory().latestFirst()) {
             Map<String, Actor> joined = new LinkedHashMap<>();
             collect(referent, key, joined);
             boolean close = sentence.index() - referent.sentence() <= WINDOW || many > 2;
             if (close && joined.size() == many && referent.actors().size() == many && fits.test(referent)) {
-                return new ArrayList<>(joined.values());
+                return inOrder(joined);
             }
         }
         return List.of();
@@ -138,7 +139,14 @@ final class Together {
                 }
             }
         }
-        return parties.size() == many ? new ArrayList<>(parties.values()) : List.of();
+        return parties.size() == many ? inOrder(parties) : List.of();
+    }
+
+    /** Parties in the order of the text, so that it does not matter which of them is spoken of more. */
+    private static List<Actor> inOrder(Map<String, Actor> parties) {
+        return parties.values().stream()
+                .sorted(Comparator.comparing(Actor::span))
+                .toList();
     }
 
     private static void collect(Referent referent, Function<Actor, @Nullable String> key, Map<String, Actor> parties) {
