@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.acta.model.Actor;
 import org.acta.model.Cast;
 import org.acta.model.Mention;
 import org.acta.model.Sentence;
 import org.acta.model.Story;
-import org.acta.model.Upos;
-import org.acta.model.Word;
-import org.jspecify.annotations.Nullable;
 
 /** One reading of one story: first everybody whom it names in full, then each phrase in the order of the text. */
 final class Casting {
@@ -29,14 +24,21 @@ final class Casting {
         List<List<Hit>> hits = new ArrayList<>();
         for (Sentence sentence : sentences) {
             NameTrie names = world.names().get(sentence.language());
-            hits.add(names == null ? List.of() : names.find(story.text(), sentence.span().start(), sentence.span().end()));
+            hits.add(
+                    names == null
+                            ? List.of()
+                            : names.find(
+                                    story.text(),
+                                    sentence.span().start(),
+                                    sentence.span().end()));
         }
         Setting setting = new Setting(story, sentences, hits, world);
         this.scene = new Scene(story, world, setting, new StoryPeople(), new Memory());
         Choice choice = new Choice(setting);
         for (int i = 0; i < sentences.size(); i++) {
             ActorWords known = words.get(sentences.get(i).language());
-            List<Unit> found = known == null ? List.of() : new UnitFinder(choice, known).in(sentences.get(i), hits.get(i));
+            List<Unit> found =
+                    known == null ? List.of() : new UnitFinder(choice, known).in(sentences.get(i), hits.get(i));
             units.add(found);
             phrases.add(known == null ? List.of() : PhraseFinder.in(sentences.get(i), found, known));
         }
@@ -53,7 +55,8 @@ final class Casting {
             mentions.add(
                     known == null
                             ? List.of()
-                            : readers.computeIfAbsent(sentences.get(i).language(), language -> new SentenceReader(scene, known))
+                            : readers.computeIfAbsent(
+                                            sentences.get(i).language(), language -> new SentenceReader(scene, known))
                                     .read(sentences.get(i), units.get(i), phrases.get(i)));
         }
         return new Cast(mentions);
@@ -68,8 +71,9 @@ final class Casting {
         for (Unit unit : units) {
             if (unit.meaning() instanceof Meaning.OfPerson person) {
                 Resolved resolved = names.person(sentence, unit.first(), unit.last(), person, "person");
-                scene.people().introduce(new StoryPeople.Known(
-                        person.name(), resolved.actors().get(0), person.gender(), resolved.office()));
+                scene.people()
+                        .introduce(new StoryPeople.Known(
+                                person.name(), resolved.actors().get(0), person.gender(), resolved.office()));
             }
         }
         PhraseResolver resolver = new PhraseResolver(scene, names, new Recall(scene, known), new Home(scene, known));

@@ -57,7 +57,9 @@ final class Choice {
         }
         return last + 1 < sentence.size() && capitalised(sentence.word(last + 1), Upos.ADJ, Upos.PROPN)
                 || first > 1 && capitalised(sentence.word(first - 1), Upos.ADJ, Upos.ADJ)
-                || first > 1 && sentence.word(first - 1).head() == Heads.of(sentence, first, last) && capitalised(sentence.word(first - 1), Upos.PROPN, Upos.PROPN);
+                || first > 1
+                        && sentence.word(first - 1).head() == Heads.of(sentence, first, last)
+                        && capitalised(sentence.word(first - 1), Upos.PROPN, Upos.PROPN);
     }
 
     private static boolean capitalised(Word word, Upos one, Upos other) {
@@ -81,7 +83,8 @@ final class Choice {
         return switch (sentence.word(first).upos()) {
             case PROPN, NOUN, ADJ, X, NUM, SYM -> true;
             case PRON, DET, ADP, CCONJ, SCONJ, AUX, PART, PUNCT -> false;
-            default -> first > 0 && Character.isUpperCase(sentence.word(first).form().charAt(0));
+            default ->
+                first > 0 && Character.isUpperCase(sentence.word(first).form().charAt(0));
         };
     }
 
@@ -102,7 +105,9 @@ final class Choice {
         List<Meaning> kept = new ArrayList<>();
         for (Meaning meaning : states) {
             Meaning.OfState state = (Meaning.OfState) meaning;
-            if (!state.demonym() && first == last && partOfPerson(sentence, first, state.ambiguous().contains("person"))) {
+            if (!state.demonym()
+                    && first == last
+                    && partOfPerson(sentence, first, state.ambiguous().contains("person"))) {
                 return List.of();
             }
             if (!elsewhere(state, sentence)) {
@@ -163,7 +168,8 @@ final class Choice {
         List<Meaning> capitals = new ArrayList<>();
         List<Meaning> others = new ArrayList<>();
         for (Meaning meaning : places) {
-            boolean person = meaning instanceof Meaning.OfState state && state.ambiguous().contains("person");
+            boolean person = meaning instanceof Meaning.OfState state
+                    && state.ambiguous().contains("person");
             if (first == last && (partOfPerson(sentence, first, person) || givenName(sentence, first))) {
                 return List.of();
             }
@@ -222,7 +228,8 @@ final class Choice {
         }
         Word w = sentence.word(beside);
         boolean capital = Character.isUpperCase(w.form().charAt(0));
-        boolean flat = w.baseRelation().equals("flat") || sentence.word(word).baseRelation().equals("flat");
+        boolean flat = w.baseRelation().equals("flat")
+                || sentence.word(word).baseRelation().equals("flat");
         return capital && w.upos() == Upos.PROPN && (w.name() == NameKind.PERSON || flat);
     }
 }

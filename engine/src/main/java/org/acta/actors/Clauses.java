@@ -34,7 +34,9 @@ final class Clauses {
         Set<String> sides = new HashSet<>();
         int clause = Heads.clause(sentence, word);
         Word predicate = sentence.word(clause);
-        if (!predicate.baseRelation().equals("ccomp") || predicate.head() < 0 || !words.is(sentence.word(predicate.head()), "says")) {
+        if (!predicate.baseRelation().equals("ccomp")
+                || predicate.head() < 0
+                || !words.is(sentence.word(predicate.head()), "says")) {
             return sides;
         }
         for (Referent referent : scene.memory().of(sentence.index())) {

@@ -70,7 +70,9 @@ final class DroppedSubjects {
     void speakers(Sentence sentence, List<Mention> mentions) {
         for (Mention mention : mentions) {
             Word head = sentence.word(mention.head());
-            if (mention.omitted() || !head.baseRelation().equals("nsubj") || mention.actors().isEmpty()) {
+            if (mention.omitted()
+                    || !head.baseRelation().equals("nsubj")
+                    || mention.actors().isEmpty()) {
                 continue;
             }
             if (head.head() >= 0 && words.is(sentence.word(head.head()), "says")) {
@@ -121,9 +123,10 @@ final class DroppedSubjects {
     private Optional<Referent> subject(Sentence sentence, Word verb) {
         Word finite = finite(sentence, verb);
         boolean plural = finite != null && finite.is("Number", "Plur");
-        Predicate<Referent> fits = r -> r.acts()
-                && (plural ? r.plural() : !r.plural() && r.actors().size() == 1);
-        if (verb.head() >= 0 && (EMBEDDED.contains(verb.baseRelation()) || verb.relation().equals("conj"))) {
+        Predicate<Referent> fits = r ->
+                r.acts() && (plural ? r.plural() : !r.plural() && r.actors().size() == 1);
+        if (verb.head() >= 0
+                && (EMBEDDED.contains(verb.baseRelation()) || verb.relation().equals("conj"))) {
             Optional<Referent> above = above(sentence, verb, fits);
             if (above.isPresent()) {
                 return above;
@@ -136,7 +139,9 @@ final class DroppedSubjects {
         return scene.memory()
                 .best(
                         sentence.index(),
-                        r -> fits.test(r) && r.rank() > Referent.NESTED && (r.sentence() < sentence.index() || r.word() < verb.index()));
+                        r -> fits.test(r)
+                                && r.rank() > Referent.NESTED
+                                && (r.sentence() < sentence.index() || r.word() < verb.index()));
     }
 
     /** The subject of the clause that this one is part of. */

@@ -24,7 +24,8 @@ final class Fold {
     private static char[] table(int size) {
         char[] table = new char[size];
         for (char c = 0; c < size; c++) {
-            char first = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            char first =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
             table[c] = Character.toLowerCase(bare(first));
         }
         return table;

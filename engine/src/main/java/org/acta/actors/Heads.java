@@ -72,7 +72,9 @@ final class Heads {
     }
 
     static boolean predicate(Sentence sentence, Word word) {
-        return word.upos().verbal() && !word.baseRelation().equals("aux") && !word.baseRelation().equals("cop")
+        return word.upos().verbal()
+                        && !word.baseRelation().equals("aux")
+                        && !word.baseRelation().equals("cop")
                 || sentence.child(word.index(), "cop") >= 0;
     }
 }

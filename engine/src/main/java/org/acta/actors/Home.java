@@ -50,11 +50,14 @@ final class Home {
     private Side sent(Sentence sentence, Phrase phrase) {
         int clause = Heads.clause(sentence, phrase.head());
         return scene.memory()
-                .best(sentence.index(), r -> r.sentence() == sentence.index()
-                        && r.clause() == clause
-                        && r.rank() >= Referent.SUBJECT
-                        && r.actors().size() == 1)
-                .map(r -> new Side(r.actors().get(0).country(), r.actors().get(0).org()))
+                .best(
+                        sentence.index(),
+                        r -> r.sentence() == sentence.index()
+                                && r.clause() == clause
+                                && r.rank() >= Referent.SUBJECT
+                                && r.actors().size() == 1)
+                .map(r ->
+                        new Side(r.actors().get(0).country(), r.actors().get(0).org()))
                 .orElseGet(() -> Side.country(near(sentence)));
     }
 
@@ -70,10 +73,12 @@ final class Home {
 
     private @Nullable String near(Sentence sentence) {
         Optional<Referent> near = scene.memory()
-                .best(sentence.index(), r -> r.segment() == sentence.segment()
-                        && sentence.index() - r.sentence() <= NEAR
-                        && r.rank() >= Referent.OBJECT
-                        && alone(r));
+                .best(
+                        sentence.index(),
+                        r -> r.segment() == sentence.segment()
+                                && sentence.index() - r.sentence() <= NEAR
+                                && r.rank() >= Referent.OBJECT
+                                && alone(r));
         if (near.isPresent()) {
             return near.get().country();
         }
@@ -94,6 +99,7 @@ final class Home {
     private boolean dominated() {
         List<String> countries = scene.setting().countries();
         return countries.size() < 2
-                || scene.setting().votes(countries.get(0)) * 2 >= scene.setting().votes(countries.get(1)) * 3;
+                || scene.setting().votes(countries.get(0)) * 2
+                        >= scene.setting().votes(countries.get(1)) * 3;
     }
 }

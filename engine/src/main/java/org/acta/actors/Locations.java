@@ -38,7 +38,8 @@ final class Locations {
     /** The word that leads the phrase in: a preposition before article and adjectives, or -1. */
     private static int preposition(Sentence sentence, int first) {
         int at = first - 1;
-        while (at >= 0 && (sentence.word(at).upos() == Upos.DET || sentence.word(at).upos() == Upos.ADJ)) {
+        while (at >= 0
+                && (sentence.word(at).upos() == Upos.DET || sentence.word(at).upos() == Upos.ADJ)) {
             at--;
         }
         return at >= 0 && sentence.word(at).upos() == Upos.ADP ? at : -1;
@@ -67,6 +68,8 @@ final class Locations {
 
     private boolean compound(Sentence sentence, int head) {
         Word word = sentence.word(head);
-        return word.baseRelation().equals("compound") && word.head() > head && words.is(sentence.word(word.head()), "meeting");
+        return word.baseRelation().equals("compound")
+                && word.head() > head
+                && words.is(sentence.word(word.head()), "meeting");
     }
 }

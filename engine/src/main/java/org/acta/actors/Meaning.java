@@ -37,17 +37,18 @@ sealed interface Meaning {
     }
 
     /** An organisation under one of its names, or an organ of it. */
-    record OfOrganisation(
-            String id,
-            String name,
-            Actor.Kind kind,
-            Sector sector,
-            boolean organ,
-            List<String> ambiguous)
+    record OfOrganisation(String id, String name, Actor.Kind kind, Sector sector, boolean organ, List<String> ambiguous)
             implements Meaning {}
 
     /** A party, armed group, company, outlet… under one of its names. */
-    record OfGroup(String id, String name, @Nullable String state, Actor.Kind kind, Sector sector, Period period, Ownership ownership)
+    record OfGroup(
+            String id,
+            String name,
+            @Nullable String state,
+            Actor.Kind kind,
+            Sector sector,
+            Period period,
+            Ownership ownership)
             implements Meaning {}
 
     /** A person under a full name or an alias. */
@@ -55,8 +56,11 @@ sealed interface Meaning {
 
     /** A place that is no state. Coordinates are degrees, WGS 84. */
     record OfPlace(
-            String name, @Nullable String country, String kind, @Nullable Double latitude, @Nullable Double longitude)
-            implements Meaning {
+            String name,
+            @Nullable String country,
+            String kind,
+            @Nullable Double latitude,
+            @Nullable Double longitude) implements Meaning {
 
         boolean region() {
             return kind.startsWith("region") || kind.startsWith("division");

@@ -63,7 +63,8 @@ final class Memory {
 
     /** The latest referents, the last one first. */
     List<Referent> latestFirst() {
-        List<Referent> latest = new ArrayList<>(referents.subList(Math.max(0, referents.size() - MANY), referents.size()));
+        List<Referent> latest =
+                new ArrayList<>(referents.subList(Math.max(0, referents.size() - MANY), referents.size()));
         Collections.reverse(latest);
         return latest;
     }

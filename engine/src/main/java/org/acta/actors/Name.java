@@ -20,11 +20,12 @@ record Name(String surface, Meaning meaning, boolean acronym) {
             return false;
         }
         if (acronym) {
-            return capitals(text, start, end)
-                    || letters(surface) >= SHORT && Character.isUpperCase(text.charAt(start));
+            return capitals(text, start, end) || letters(surface) >= SHORT && Character.isUpperCase(text.charAt(start));
         }
         return capitalFits(surface.charAt(0), text.charAt(start))
-                && capitalFits(surface.charAt(lastToken(surface, 0, surface.length())), text.charAt(lastToken(text, start, end)));
+                && capitalFits(
+                        surface.charAt(lastToken(surface, 0, surface.length())),
+                        text.charAt(lastToken(text, start, end)));
     }
 
     /** Is it the very same, accents, case and all? */
@@ -49,7 +50,8 @@ record Name(String surface, Meaning meaning, boolean acronym) {
 
     private static boolean capitals(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (Character.isLowerCase(text.charAt(i)) || text.charAt(i) == ' ' && letters(text.substring(start, i)) > 2) {
+            if (Character.isLowerCase(text.charAt(i))
+                    || text.charAt(i) == ' ' && letters(text.substring(start, i)) > 2) {
                 return false;
             }
         }

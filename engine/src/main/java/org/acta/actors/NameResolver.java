@@ -32,12 +32,20 @@ final class NameResolver {
             return Optional.of(place(sentence, unit, place));
         }
         if (meaning instanceof Meaning.OfOrganisation body) {
-            Actor actor = actor(sentence, unit, body.name(), body.kind(), body.sector(), null, body.organ() ? "organ" : "organisation");
+            Actor actor = actor(
+                    sentence,
+                    unit,
+                    body.name(),
+                    body.kind(),
+                    body.sector(),
+                    null,
+                    body.organ() ? "organ" : "organisation");
             return Optional.of(Resolved.of(actor, actor.how(), Referent.Sort.BODY));
         }
         if (meaning instanceof Meaning.OfGroup group) {
             Actor actor = scene.owned(
-                    actor(sentence, unit, group.name(), group.kind(), group.sector(), null, "group"), group.ownership());
+                    actor(sentence, unit, group.name(), group.kind(), group.sector(), null, "group"),
+                    group.ownership());
             boolean tells = group.kind() == Actor.Kind.MEDIA;
             return Optional.of(Resolved.of(actor, "group", tells ? Referent.Sort.THING : Referent.Sort.BODY));
         }
@@ -57,10 +65,11 @@ final class NameResolver {
         }
         Side side = scene.side(office.map(Office::actor).orElse(person.country()));
         Sector sector = office.map(Office::sector).orElse(Sector.UNK);
-        String title = office.map(o -> o.title(sentence.language())).filter(t -> !t.isEmpty()).orElse(null);
+        String title = office.map(o -> o.title(sentence.language()))
+                .filter(t -> !t.isEmpty())
+                .orElse(null);
         String told2 = office.isPresent() ? how + "-in-office" : how;
-        Actor actor = scene.actor(
-                sentence, first, last, person.name(), Actor.Kind.PERSON, side, sector, title, told2);
+        Actor actor = scene.actor(sentence, first, last, person.name(), Actor.Kind.PERSON, side, sector, title, told2);
         String held = office.map(Office::office).orElse("");
         return new Resolved(
                 List.of(actor), Optional.empty(), told2, Referent.Sort.PERSON, false, person.gender(), held);
@@ -73,7 +82,13 @@ final class NameResolver {
     }
 
     private Actor actor(
-            Sentence sentence, Unit unit, @Nullable String name, Actor.Kind kind, Sector sector, @Nullable String office, String how) {
+            Sentence sentence,
+            Unit unit,
+            @Nullable String name,
+            Actor.Kind kind,
+            Sector sector,
+            @Nullable String office,
+            String how) {
         Side side = scene.side(unit, sentence);
         return scene.actor(sentence, unit.first(), unit.last(), name, kind, side, sector, office, how);
     }
@@ -109,8 +124,7 @@ final class NameResolver {
     }
 
     private static Resolved asPlace(Resolved resolved, Place where) {
-        return new Resolved(
-                resolved.actors(), Optional.of(where), "place", Referent.Sort.PLACE, false, "", "");
+        return new Resolved(resolved.actors(), Optional.of(where), "place", Referent.Sort.PLACE, false, "", "");
     }
 
     private Resolved place(Sentence sentence, Unit unit, Meaning.OfPlace place) {
@@ -122,7 +136,13 @@ final class NameResolver {
             return new Resolved(List.of(), Optional.of(where), how, Referent.Sort.PLACE, false, "", "");
         }
         Actor actor = actor(
-                sentence, unit, null, acts ? Actor.Kind.GOVERNMENT : Actor.Kind.STATE, acts ? Sector.GOV : Sector.UNK, null, how);
+                sentence,
+                unit,
+                null,
+                acts ? Actor.Kind.GOVERNMENT : Actor.Kind.STATE,
+                acts ? Sector.GOV : Sector.UNK,
+                null,
+                how);
         Resolved resolved = Resolved.of(actor, how, acts ? Referent.Sort.BODY : Referent.Sort.PLACE);
         return resolved.at(where, how);
     }
@@ -133,7 +153,10 @@ final class NameResolver {
                 || head.baseRelation().equals("amod")
                 || head.baseRelation().equals("compound");
         Word above = above(sentence, head);
-        if (adjective && above != head && (above.upos() == Upos.NOUN || above.upos() == Upos.PROPN) && !determined(sentence, head)) {
+        if (adjective
+                && above != head
+                && (above.upos() == Upos.NOUN || above.upos() == Upos.PROPN)
+                && !determined(sentence, head)) {
             Actor actor = actor(sentence, unit, null, Actor.Kind.STATE, Sector.UNK, null, "adjective");
             return Optional.of(Resolved.of(actor, "adjective", Referent.Sort.STATE));
         }
@@ -147,7 +170,9 @@ final class NameResolver {
         boolean many = head.is("Number", "Plur") || !head.is("Number", "Sing");
         if (!many) {
             Optional<Referent> known = scene.memory()
-                    .best(sentence.index(), r -> r.person() && state.state().code().equals(r.country()));
+                    .best(
+                            sentence.index(),
+                            r -> r.person() && state.state().code().equals(r.country()));
             if (known.isPresent()) {
                 Actor actor = scene.again(known.get().actors().get(0), sentence, unit.first(), unit.last(), "demonym");
                 return Optional.of(Resolved.of(actor, "demonym", Referent.Sort.PERSON));
@@ -165,7 +190,9 @@ final class NameResolver {
             return Optional.empty();
         }
         return scene.memory()
-                .last(r -> r.sentence() == sentence.index() && r.word() == head.head() && !r.office().isEmpty())
+                .last(r -> r.sentence() == sentence.index()
+                        && r.word() == head.head()
+                        && !r.office().isEmpty())
                 .map(r -> {
                     Actor like = r.actors().get(0);
                     Actor actor = actor(sentence, unit, null, like.kind(), like.sector(), like.office(), "likewise");
@@ -204,7 +231,8 @@ final class NameResolver {
         Optional<StoryPeople.Known> known = scene.people().named(text);
         if (known.isPresent()) {
             boolean full = NameParts.key(known.get().name()).equals(NameParts.key(text));
-            return Optional.of(again(sentence, unit.first(), unit.last(), known.get(), full ? "introduced" : "name-part"));
+            return Optional.of(
+                    again(sentence, unit.first(), unit.last(), known.get(), full ? "introduced" : "name-part"));
         }
         Optional<Meaning.OfPerson> familiar = familiar(text);
         if (familiar.isPresent()) {
@@ -240,8 +268,7 @@ final class NameResolver {
         Meaning.OfPerson any = null;
         int tops = 0;
         int all = 0;
-        List<Meaning.OfPerson> namesakes =
-                scene.world().familyNames().getOrDefault(NameParts.key(text), List.of());
+        List<Meaning.OfPerson> namesakes = scene.world().familyNames().getOrDefault(NameParts.key(text), List.of());
         for (Meaning.OfPerson person : namesakes) {
             Optional<Office> office = scene.world().officeOn(person.id(), day);
             if (office.isPresent()) {

@@ -14,8 +14,8 @@ import org.acta.model.Sector;
 record Office(
         String person, String actor, String office, Map<String, List<String>> titles, Period period, Sector sector) {
 
-    private static final List<String> TOP = List.of(
-            "head-of-state", "head-of-government", "supreme-leader", "secretary-general", "monarch", "pope");
+    private static final List<String> TOP =
+            List.of("head-of-state", "head-of-government", "supreme-leader", "secretary-general", "monarch", "pope");
 
     /** Does the news name its holder by family name alone? */
     boolean top() {

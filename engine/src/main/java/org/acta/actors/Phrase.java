@@ -36,7 +36,17 @@ record Phrase(
     /** The same phrase with a name beside it. */
     Phrase with(Unit bearer, int newFirst, int newLast, int newHead) {
         return new Phrase(
-                role, newFirst, newLast, newHead, owners, inner, modifier, List.of(bearer), possessive, definite, plural);
+                role,
+                newFirst,
+                newLast,
+                newHead,
+                owners,
+                inner,
+                modifier,
+                List.of(bearer),
+                possessive,
+                definite,
+                plural);
     }
 
     boolean covers(int word) {

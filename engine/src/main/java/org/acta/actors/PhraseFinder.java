@@ -148,7 +148,10 @@ final class PhraseFinder {
     /** What stands before a role word. */
     private final class Left {
         final List<Unit> owners = new ArrayList<>();
-        @Nullable Unit modifier;
+
+        @Nullable
+        Unit modifier;
+
         int possessive = -1;
         boolean definite;
         int first;
@@ -196,7 +199,8 @@ final class PhraseFinder {
         }
 
         private boolean unit(Unit unit, boolean owned) {
-            boolean before = words.has("premodifying") || unit.demonym() && sentence.word(unit.head()).upos() == Upos.ADJ;
+            boolean before = words.has("premodifying")
+                    || unit.demonym() && sentence.word(unit.head()).upos() == Upos.ADJ;
             if (!before || unit.partial()) {
                 return false;
             }
@@ -232,7 +236,10 @@ final class PhraseFinder {
     private final class Right {
         final List<Unit> owners = new ArrayList<>();
         final List<Unit> bearers = new ArrayList<>();
-        @Nullable Phrase inner;
+
+        @Nullable
+        Phrase inner;
+
         int last;
         private final boolean plural;
         private boolean expecting;
@@ -323,7 +330,9 @@ final class PhraseFinder {
         /** Does a conjunction add one more owner of a role that several have? */
         private boolean further(int i) {
             int next = i;
-            while (next < sentence.size() && (words.is(sentence.word(next), "genitive") || sentence.word(next).upos() == Upos.DET)) {
+            while (next < sentence.size()
+                    && (words.is(sentence.word(next), "genitive")
+                            || sentence.word(next).upos() == Upos.DET)) {
                 next++;
             }
             boolean more = plural && !owners.isEmpty() && next < sentence.size() && at[next] != null && at[next].side();
@@ -363,7 +372,8 @@ final class PhraseFinder {
             int after = name.last() + 1;
             boolean closed = after >= sentence.size() || sentence.word(after).upos() == Upos.PUNCT;
             boolean listed = closed && after + 1 < sentence.size() && comma(after) && lists(after + 1);
-            return closed && !listed || sentence.word(name.head()).baseRelation().equals("appos");
+            return closed && !listed
+                    || sentence.word(name.head()).baseRelation().equals("appos");
         }
     }
 }

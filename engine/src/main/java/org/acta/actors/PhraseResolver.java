@@ -19,8 +19,19 @@ final class PhraseResolver {
 
     /** Classes of roles that take the sector of whom they stand for. */
     private static final Set<String> GENERIC = Set.of(
-            "spokesperson", "leader", "member", "adviser", "negotiator", "envoy", "representative", "delegate", "official",
-            "chief", "source", "supporter", "figure");
+            "spokesperson",
+            "leader",
+            "member",
+            "adviser",
+            "negotiator",
+            "envoy",
+            "representative",
+            "delegate",
+            "official",
+            "chief",
+            "source",
+            "supporter",
+            "figure");
 
     private static final String COUNTERPART = "counterpart";
 
@@ -93,7 +104,9 @@ final class PhraseResolver {
                 }
             });
         }
-        if (sides.isEmpty() && phrase.possessive() >= 0 && !role(phrase, null).office().equals(COUNTERPART)) {
+        if (sides.isEmpty()
+                && phrase.possessive() >= 0
+                && !role(phrase, null).office().equals(COUNTERPART)) {
             recall.possessor(sentence, phrase.possessive()).ifPresent(owner -> {
                 Actor actor = owner.actors().get(0);
                 sides.add(new Side(actor.country(), actor.org()));
@@ -109,8 +122,9 @@ final class PhraseResolver {
         for (int i = phrase.role().last() + 1; i <= phrase.last() && sides.isEmpty(); i++) {
             Word word = sentence.word(i);
             if (word.upos() == Upos.NOUN) {
-                recall.noun(sentence, word).ifPresent(found -> found.actors()
-                        .forEach(actor -> sides.add(new Side(actor.country(), actor.org()))));
+                recall.noun(sentence, word)
+                        .ifPresent(found ->
+                                found.actors().forEach(actor -> sides.add(new Side(actor.country(), actor.org()))));
             }
         }
         return sides;
@@ -122,7 +136,12 @@ final class PhraseResolver {
         String office = "";
         for (Unit bearer : phrase.bearers()) {
             StoryPeople.Known known = bearer(sentence, phrase, bearer, sides.isEmpty() ? Side.NONE : sides.get(0));
-            actors.add(scene.again(known.actor(), sentence, phrase.first(), phrase.last(), known.actor().how()));
+            actors.add(scene.again(
+                    known.actor(),
+                    sentence,
+                    phrase.first(),
+                    phrase.last(),
+                    known.actor().how()));
             gender = known.gender();
             office = known.office();
         }
@@ -139,7 +158,9 @@ final class PhraseResolver {
     /** The bearer of a role, remembered for the rest of the story. */
     private StoryPeople.Known bearer(Sentence sentence, Phrase phrase, Unit bearer, Side side) {
         Resolved before = names.resolve(sentence, bearer).orElseThrow();
-        Actor person = before.actors().isEmpty() ? blank(sentence, bearer) : before.actors().get(0);
+        Actor person = before.actors().isEmpty()
+                ? blank(sentence, bearer)
+                : before.actors().get(0);
         Side own = new Side(person.country(), person.org());
         boolean explicit = side.known() && (!phrase.owners().isEmpty() || !own.known());
         Side told = explicit ? side : own.known() ? own : home(sentence, phrase);
@@ -160,7 +181,15 @@ final class PhraseResolver {
 
     private Actor blank(Sentence sentence, Unit unit) {
         return scene.actor(
-                sentence, unit.first(), unit.last(), scene.text(unit, sentence), Actor.Kind.PERSON, Side.NONE, Sector.UNK, null, "name");
+                sentence,
+                unit.first(),
+                unit.last(),
+                scene.text(unit, sentence),
+                Actor.Kind.PERSON,
+                Side.NONE,
+                Sector.UNK,
+                null,
+                "name");
     }
 
     private Resolved unnamed(Sentence sentence, Phrase phrase, List<Side> sides, String how) {
@@ -168,7 +197,8 @@ final class PhraseResolver {
         Meaning.OfRole role = role(phrase, sides.get(0).country());
         String counted = role.office().equals(COUNTERPART) ? counterpart(sentence, phrase) : role.office();
         for (Side side : sides) {
-            String office = counted.equals(role.office()) ? role(phrase, side.country()).office() : counted;
+            String office =
+                    counted.equals(role.office()) ? role(phrase, side.country()).office() : counted;
             Optional<Office> holder = holder(sentence, phrase, office, side);
             String name = holder.map(this::name).orElse(null);
             Actor.Kind kind = role.kind();
@@ -194,7 +224,9 @@ final class PhraseResolver {
         if (phrase.possessive() < 0) {
             return "";
         }
-        return recall.possessor(sentence, phrase.possessive()).map(Referent::office).orElse("");
+        return recall.possessor(sentence, phrase.possessive())
+                .map(Referent::office)
+                .orElse("");
     }
 
     private @Nullable String name(Office office) {
@@ -250,8 +282,11 @@ final class PhraseResolver {
 
     private Side home(Sentence sentence, Phrase phrase) {
         Meaning.OfRole role = role(phrase, null);
-        boolean some = !phrase.plural() && !phrase.definite() && phrase.bearers().isEmpty();
-        boolean one = some && (role.kind() == Actor.Kind.PERSON || role.collective() && role.kind() != Actor.Kind.POPULATION && indefinite(sentence, phrase));
+        boolean some =
+                !phrase.plural() && !phrase.definite() && phrase.bearers().isEmpty();
+        boolean one = some
+                && (role.kind() == Actor.Kind.PERSON
+                        || role.collective() && role.kind() != Actor.Kind.POPULATION && indefinite(sentence, phrase));
         boolean elsewhere = ABROAD.contains(role.kind()) || role.sector() == Sector.IGO;
         return one || elsewhere || phrase.possessive() >= 0 ? Side.NONE : homes.of(sentence, phrase, role);
     }

@@ -10,7 +10,6 @@ import org.acta.model.Sector;
 import org.acta.model.Sentence;
 import org.acta.model.Upos;
 import org.acta.model.Word;
-import org.jspecify.annotations.Nullable;
 
 /** Finds whom phrases and pronouns refer back to. */
 final class Recall {
@@ -19,12 +18,7 @@ final class Recall {
             Set.of("head-of-state", "head-of-government", "supreme-leader", "monarch");
 
     private static final Set<Actor.Kind> BODIES = Set.of(
-            Actor.Kind.IGO,
-            Actor.Kind.NGO,
-            Actor.Kind.PARTY,
-            Actor.Kind.COMPANY,
-            Actor.Kind.MEDIA,
-            Actor.Kind.GROUP);
+            Actor.Kind.IGO, Actor.Kind.NGO, Actor.Kind.PARTY, Actor.Kind.COMPANY, Actor.Kind.MEDIA, Actor.Kind.GROUP);
 
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root");
 
@@ -58,15 +52,20 @@ final class Recall {
                         && (role.kind() != Actor.Kind.POPULATION || r.segment() == sentence.segment());
         return scene.memory()
                 .best(sentence.index(), fits)
-                .or(() -> role.kind() == Actor.Kind.POPULATION ? Optional.empty() : scene.memory().last(fits))
+                .or(() -> role.kind() == Actor.Kind.POPULATION
+                        ? Optional.empty()
+                        : scene.memory().last(fits))
                 .map(found -> again(found, sentence, phrase.first(), phrase.last(), "role-before"))
                 .or(() -> ofBody(sentence, phrase, role));
     }
 
     private static boolean sameBody(Meaning.OfRole role, Referent referent) {
         Actor actor = referent.actors().get(0);
-        boolean same = !role.office().isEmpty() && role.office().equals(referent.office()) && !actor.side().isEmpty();
-        return same || BODIES.contains(role.kind()) && actor.kind() == role.kind() && referent.sort() == Referent.Sort.BODY;
+        boolean same = !role.office().isEmpty()
+                && role.office().equals(referent.office())
+                && !actor.side().isEmpty();
+        return same
+                || BODIES.contains(role.kind()) && actor.kind() == role.kind() && referent.sort() == Referent.Sort.BODY;
     }
 
     /** {@code the bloc}, when only somebody who acts for it was named. */
@@ -108,7 +107,11 @@ final class Recall {
         Set<String> barred = barred(sentence, phrase.head());
         boolean person = role.kind() == Actor.Kind.PERSON;
         List<Actor> people = person
-                ? together.people(sentence, many, barred, held -> sameOffice(role, held) || RULERS.contains(held) && RULERS.contains(role.office()))
+                ? together.people(
+                        sentence,
+                        many,
+                        barred,
+                        held -> sameOffice(role, held) || RULERS.contains(held) && RULERS.contains(role.office()))
                 : List.of();
         List<Actor> found = people.isEmpty() ? together.countries(sentence, many, barred) : people;
         List<Actor> again = new ArrayList<>();
@@ -146,7 +149,9 @@ final class Recall {
     Optional<Resolved> standing(Sentence sentence, Phrase phrase) {
         Word noun = sentence.word(phrase.role().head());
         boolean stands = words.is(noun, "side") || words.is(noun, "neighbour") || words.is(noun, "partner");
-        return stands && phrase.owners().isEmpty() && phrase.bearers().isEmpty() ? noun(sentence, noun) : Optional.empty();
+        return stands && phrase.owners().isEmpty() && phrase.bearers().isEmpty()
+                ? noun(sentence, noun)
+                : Optional.empty();
     }
 
     /** A noun with an article that refers back: {@code el país}, {@code the bloc}, {@code las partes}, {@code su homólogo}. */
@@ -224,15 +229,17 @@ final class Recall {
         if (possessive >= 0) {
             possessor(sentence, possessive).map(Referent::country).ifPresent(barred::add);
         }
-        List<Actor> parties = sides
-                ? together.sides(sentence, many, barred)
-                : together.countries(sentence, many, barred);
+        List<Actor> parties =
+                sides ? together.sides(sentence, many, barred) : together.countries(sentence, many, barred);
         if (parties.isEmpty()) {
             return Optional.empty();
         }
         List<Actor> again = new ArrayList<>();
         for (Actor actor : parties) {
-            again.add(sides ? scene.again(actor, sentence, first, last, "together") : state(actor, sentence, first, last));
+            again.add(
+                    sides
+                            ? scene.again(actor, sentence, first, last, "together")
+                            : state(actor, sentence, first, last));
         }
         return Optional.of(new Resolved(
                 again, Optional.empty(), "together", sides ? Referent.Sort.BODY : Referent.Sort.STATE, true, "", ""));
@@ -258,7 +265,9 @@ final class Recall {
         Optional<Referent> found = possessive >= 0
                 ? possessor(sentence, possessive).filter(r -> r.country() != null)
                 : scene.memory()
-                        .best(sentence.index(), r -> r.country() != null && r.actors().size() == 1 && !acting.contains(r.country()));
+                        .best(
+                                sentence.index(),
+                                r -> r.country() != null && r.actors().size() == 1 && !acting.contains(r.country()));
         return found.map(r -> {
             Actor actor = scene.actor(
                     sentence,
@@ -282,7 +291,10 @@ final class Recall {
                 && (organisation && international(r) || group && !international(r));
         return scene.memory()
                 .best(sentence.index(), fits)
-                .or(() -> scene.memory().best(sentence.index(), r -> organisation && r.actors().get(0).org() != null))
+                .or(() -> scene.memory()
+                        .best(
+                                sentence.index(),
+                                r -> organisation && r.actors().get(0).org() != null))
                 .map(found -> belonging(found, sentence, noun, first));
     }
 
@@ -310,8 +322,14 @@ final class Recall {
             return both(sentence, pronoun);
         }
         boolean personal = pronoun.is("PronType", "Prs") && pronoun.is("Person", "3") && !among(sentence, pronoun);
-        boolean demonstrative = pronoun.is("PronType", "Dem") && Heads.subject(sentence, pronoun.index()) && !gender(pronoun).isEmpty();
-        boolean empty = !ARGUMENTS.contains(pronoun.baseRelation()) || sentence.child(pronoun.index(), "acl") >= 0 || pronoun.is("Reflex", "Yes") || words.is(pronoun, "reflexive") || doubled(sentence, pronoun);
+        boolean demonstrative = pronoun.is("PronType", "Dem")
+                && Heads.subject(sentence, pronoun.index())
+                && !gender(pronoun).isEmpty();
+        boolean empty = !ARGUMENTS.contains(pronoun.baseRelation())
+                || sentence.child(pronoun.index(), "acl") >= 0
+                || pronoun.is("Reflex", "Yes")
+                || words.is(pronoun, "reflexive")
+                || doubled(sentence, pronoun);
         return (personal || demonstrative) && !empty ? pronoun(sentence, pronoun) : Optional.empty();
     }
 
@@ -323,7 +341,8 @@ final class Recall {
 
     /** Does a clitic only announce an object that stands there in full? */
     private static boolean doubled(Sentence sentence, Word clitic) {
-        boolean object = clitic.baseRelation().equals("obj") || clitic.baseRelation().equals("iobj");
+        boolean object =
+                clitic.baseRelation().equals("obj") || clitic.baseRelation().equals("iobj");
         if (!object || clitic.head() < 0) {
             return false;
         }
@@ -359,7 +378,8 @@ final class Recall {
                         r -> sentence.index() - r.sentence() <= NEAR
                                 && fits.test(r)
                                 && !sameClause(r, sentence, pronoun)
-                                && (r.person() || !acting.contains(r.actors().get(0).side())))
+                                && (r.person()
+                                        || !acting.contains(r.actors().get(0).side())))
                 .map(r -> again(r, sentence, pronoun.index(), pronoun.index(), "pronoun"));
     }
 
@@ -398,13 +418,17 @@ final class Recall {
         boolean thing = natural && word.is("Gender", "Neut");
         int clause = Heads.clause(sentence, possessive);
         Predicate<Referent> fits = r -> r.acts()
-                && (plural ? r.plural() || r.sort() != Referent.Sort.PERSON : thing ? !r.person() : gender.isEmpty() || r.person())
+                && (plural
+                        ? r.plural() || r.sort() != Referent.Sort.PERSON
+                        : thing ? !r.person() : gender.isEmpty() || r.person())
                 && r.agrees(gender);
         return scene.memory()
-                .best(sentence.index(), r -> r.sentence() == sentence.index()
-                        && r.clause() == clause
-                        && r.rank() >= Referent.SUBJECT
-                        && fits.test(r))
+                .best(
+                        sentence.index(),
+                        r -> r.sentence() == sentence.index()
+                                && r.clause() == clause
+                                && r.rank() >= Referent.SUBJECT
+                                && fits.test(r))
                 .or(() -> scene.memory().best(sentence.index(), fits));
     }
 
@@ -433,7 +457,11 @@ final class Recall {
     }
 
     private boolean leads(Word word) {
-        return words.is(word, "both") || word.upos() == Upos.DET || word.upos() == Upos.NUM || word.upos() == Upos.ADJ || word.is("Poss", "Yes");
+        return words.is(word, "both")
+                || word.upos() == Upos.DET
+                || word.upos() == Upos.NUM
+                || word.upos() == Upos.ADJ
+                || word.is("Poss", "Yes");
     }
 
     private boolean definite(Sentence sentence, int noun, int first) {

@@ -53,7 +53,8 @@ record Referent(
         return sort == Sort.PERSON;
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return actors.isEmpty() ? null : actors.get(0).country();
     }
 

@@ -100,7 +100,8 @@ record Scene(Story story, World world, Setting setting, StoryPeople people, Memo
 
     /** The country or organisation that a person acted for on the day of the story. */
     Side side(Meaning.OfPerson person) {
-        String actor = world.officeOn(person.id(), setting.date()).map(Office::actor).orElse(person.country());
+        String actor =
+                world.officeOn(person.id(), setting.date()).map(Office::actor).orElse(person.country());
         return side(actor);
     }
 
@@ -118,9 +119,11 @@ record Scene(Story story, World world, Setting setting, StoryPeople people, Memo
     private String text(Sentence sentence, int first, int last) {
         Span span = span(sentence, first, last);
         Span end = sentence.word(last).span();
-        boolean shared = last + 1 < sentence.size() && sentence.word(last + 1).span().equals(end);
+        boolean shared =
+                last + 1 < sentence.size() && sentence.word(last + 1).span().equals(end);
         return shared
-                ? story.text().substring(span.start(), end.start()) + sentence.word(last).form()
+                ? story.text().substring(span.start(), end.start())
+                        + sentence.word(last).form()
                 : story.text(span);
     }
 }

@@ -139,7 +139,13 @@ final class SentenceReader {
                 recall.possessor(sentence, word.index()).ifPresent(owner -> {
                     Resolved again = recall.again(owner, sentence, word.index(), word.index(), "possessive");
                     mentions.add(new Mention(
-                            word.index(), word.index(), word.index(), false, again.actors(), Optional.empty(), "possessive"));
+                            word.index(),
+                            word.index(),
+                            word.index(),
+                            false,
+                            again.actors(),
+                            Optional.empty(),
+                            "possessive"));
                 });
             } else if (word.upos() == Upos.PRON) {
                 add(recall.pronounHere(sentence, word), word.index(), word.index(), word.index());

@@ -25,7 +25,9 @@ final class Setting {
 
     Setting(Story story, List<Sentence> sentences, List<List<Hit>> hits, World world) {
         this.world = world;
-        this.date = story.published() == null ? lastYear(sentences) : story.published().day();
+        this.date = story.published() == null
+                ? lastYear(sentences)
+                : story.published().day();
         if (story.dateline() != null && story.dateline().place() != null) {
             vote(dateline(story, story.dateline().place()), 1);
         }
@@ -51,7 +53,8 @@ final class Setting {
     }
 
     /** The country spoken of most, the first of equals. */
-    @Nullable String focus() {
+    @Nullable
+    String focus() {
         String best = null;
         for (Map.Entry<String, Integer> entry : votes.entrySet()) {
             if (best == null || entry.getValue() > votes.get(best)) {
@@ -118,11 +121,14 @@ final class Setting {
             Meaning meaning = hit.names().get(0).meaning();
             if (meaning instanceof Meaning.OfState state && state.ambiguous().isEmpty()) {
                 votes.merge(state.state().code(), NAMED * weight, Integer::sum);
-            } else if (meaning instanceof Meaning.OfPlace place && place.country() != null && hit.names().size() == 1) {
+            } else if (meaning instanceof Meaning.OfPlace place
+                    && place.country() != null
+                    && hit.names().size() == 1) {
                 votes.merge(place.country(), weight, Integer::sum);
                 places.merge(place.country(), 1, Integer::sum);
             } else if (meaning instanceof Meaning.OfPerson person) {
-                String country = world.officeOn(person.id(), date).map(Office::actor).orElse(person.country());
+                String country =
+                        world.officeOn(person.id(), date).map(Office::actor).orElse(person.country());
                 if (world.states().containsKey(country)) {
                     votes.merge(country, weight, Integer::sum);
                 }

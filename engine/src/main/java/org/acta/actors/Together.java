@@ -51,7 +51,8 @@ final class Together {
         if (!near.isEmpty()) {
             return near;
         }
-        List<Actor> countries = scene.setting().countries().size() < many ? List.of() : countries(sentence, many, barred);
+        List<Actor> countries =
+                scene.setting().countries().size() < many ? List.of() : countries(sentence, many, barred);
         return foes(fits) || countries.isEmpty() ? last(many, Together::side, fits) : countries;
     }
 
@@ -68,8 +69,9 @@ final class Together {
 
     /** So many people who hold offices of a class. */
     List<Actor> people(Sentence sentence, int many, Set<String> barred, Predicate<String> office) {
-        Predicate<Referent> fits =
-                r -> r.person() && office.test(r.office()) && !barred.contains(r.actors().get(0).side());
+        Predicate<Referent> fits = r -> r.person()
+                && office.test(r.office())
+                && !barred.contains(r.actors().get(0).side());
         List<Actor> near = near(sentence, many, Actor::name, fits);
         if (!near.isEmpty()) {
             return near;
@@ -97,16 +99,16 @@ final class Together {
 
     private static @Nullable String side(Actor actor) {
         String side = actor.side();
-        boolean official =
-                switch (actor.sector()) {
-                    case GOV, UNK, MIL, LEG, COP -> true;
-                    default -> false;
-                };
+        boolean official = switch (actor.sector()) {
+            case GOV, UNK, MIL, LEG, COP -> true;
+            default -> false;
+        };
         return side.isEmpty() ? null : official ? side : side + actor.sector();
     }
 
     /** The parties that the sentence itself has named so far, else those lately named in one breath. */
-    private List<Actor> near(Sentence sentence, int many, Function<Actor, @Nullable String> key, Predicate<Referent> fits) {
+    private List<Actor> near(
+            Sentence sentence, int many, Function<Actor, @Nullable String> key, Predicate<Referent> fits) {
         Map<String, Actor> parties = new LinkedHashMap<>();
         for (Referent referent : scene.memory().of(sentence.index())) {
             if (fits.test(referent)) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Unit(int first, int last, int head, boolean partial, List<Meaning> meanings) {
 
-    @Nullable Meaning meaning() {
+    @Nullable
+    Meaning meaning() {
         return meanings.isEmpty() ? null : meanings.get(0);
     }
 

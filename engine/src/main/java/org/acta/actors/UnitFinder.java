@@ -49,7 +49,9 @@ final class UnitFinder {
 
     /** Is the word written in one token with the word before? */
     private static boolean shared(Sentence sentence, int word) {
-        return word > 0 && word < sentence.size() && sentence.word(word - 1).span().equals(sentence.word(word).span());
+        return word > 0
+                && word < sentence.size()
+                && sentence.word(word - 1).span().equals(sentence.word(word).span());
     }
 
     private static boolean named(Word word) {
@@ -64,8 +66,10 @@ final class UnitFinder {
             last++;
         }
         boolean contracted = shared(sentence, first) || shared(sentence, last + 1);
-        boolean partial = !contracted && (lettersBefore(sentence.word(first), hit) || lettersAfter(sentence.word(last), hit));
-        if (partial && (first != last || affixed(sentence.word(first), hit)) || !partial && quality(sentence, first, last)) {
+        boolean partial =
+                !contracted && (lettersBefore(sentence.word(first), hit) || lettersAfter(sentence.word(last), hit));
+        if (partial && (first != last || affixed(sentence.word(first), hit))
+                || !partial && quality(sentence, first, last)) {
             return;
         }
         List<Meaning> meanings = choice.among(hit, sentence, first, last);
@@ -143,7 +147,9 @@ final class UnitFinder {
                         && particle(sentence, next, last)) {
                     next++;
                 }
-                if (next >= sentence.size() || taken[next] || !proper(sentence.word(next)) && !(next == last + 1 && follows(sentence.word(next)))) {
+                if (next >= sentence.size()
+                        || taken[next]
+                        || !proper(sentence.word(next)) && !(next == last + 1 && follows(sentence.word(next)))) {
                     break;
                 }
                 last = next;
@@ -173,12 +179,16 @@ final class UnitFinder {
                     && word + 1 < sentence.size()
                     && sentence.word(word + 1).span().start() == w.span().end();
         }
-        if (word - last > 2 || w.upos() == Upos.PUNCT || w.upos() == Upos.VERB || !Character.isLetter(w.form().charAt(0))) {
+        if (word - last > 2
+                || w.upos() == Upos.PUNCT
+                || w.upos() == Upos.VERB
+                || !Character.isLetter(w.form().charAt(0))) {
             return false;
         }
         boolean inside = w.name() == NameKind.PERSON && sentence.word(last).name() == NameKind.PERSON;
         boolean small = w.form().length() <= 3 && w.upos() != Upos.CCONJ;
-        boolean linked = w.upos() == Upos.PROPN || w.head() > word && sentence.word(w.head()).head() == last;
+        boolean linked = w.upos() == Upos.PROPN
+                || w.head() > word && sentence.word(w.head()).head() == last;
         return inside || small && linked;
     }
 }

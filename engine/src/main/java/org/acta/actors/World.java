@@ -66,7 +66,8 @@ record World(
         Office last = null;
         for (Office office : offices.getOrDefault(person, List.of())) {
             if (office.period().to().isBefore(day)
-                    && (last == null || office.period().to().isAfter(last.period().to()))) {
+                    && (last == null
+                            || office.period().to().isAfter(last.period().to()))) {
                 last = office;
             }
         }

@@ -105,7 +105,8 @@ final class WorldTables {
     }
 
     private static Meaning.OfGroup group(Row row, String name) {
-        return new Meaning.OfGroup(row.require("id"), name, cell(row, "state"), kind(row), sector(row), Period.of(row), Ownership.UNKNOWN);
+        return new Meaning.OfGroup(
+                row.require("id"), name, cell(row, "state"), kind(row), sector(row), Period.of(row), Ownership.UNKNOWN);
     }
 
     /** Newsrooms and agencies, unless a group of the same name is known already. */
@@ -117,7 +118,13 @@ final class WorldTables {
             for (String language : LANGUAGES) {
                 String name = row.get("name_" + language);
                 Meaning.OfGroup outlet = new Meaning.OfGroup(
-                        row.require("name"), name, cell(row, "country"), Actor.Kind.MEDIA, Sector.MED, Period.ALWAYS, ownership);
+                        row.require("name"),
+                        name,
+                        cell(row, "country"),
+                        Actor.Kind.MEDIA,
+                        Sector.MED,
+                        Period.ALWAYS,
+                        ownership);
                 Set<String> surfaces = new LinkedHashSet<>(row.list("aliases"));
                 surfaces.add(name);
                 surfaces.add(row.get("name"));
@@ -128,8 +135,8 @@ final class WorldTables {
 
     private void people() {
         for (Row row : Table.read(WORLD + "people.tsv")) {
-            Meaning.OfPerson person = new Meaning.OfPerson(
-                    row.require("id"), row.require("name"), row.get("gender"), row.get("country"));
+            Meaning.OfPerson person =
+                    new Meaning.OfPerson(row.require("id"), row.require("name"), row.get("gender"), row.get("country"));
             people.put(person.id(), person);
             add("xx", person.name(), person);
             row.list("aliases").forEach(alias -> add("xx", alias, person));

@@ -44,7 +44,21 @@ record Annotated(String text, LocalDate published, List<Wanted> wanted) {
         Span all = new Span(0, text.length());
         List<Segment> segments = List.of(new Segment(Segment.Kind.PARAGRAPH, grammar.language(), all));
         Story story = new Story(
-                "s", 1, null, null, null, null, List.of(), Moment.of(published), null, grammar.language(), null, false, text, segments, List.of());
+                "s",
+                1,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Moment.of(published),
+                null,
+                grammar.language(),
+                null,
+                false,
+                text,
+                segments,
+                List.of());
         List<Sentence> sentences = grammar.read(text, all, 0, 0);
         Cast cast = actors.castOf(story, sentences);
         List<String> faults = new ArrayList<>();
@@ -62,12 +76,14 @@ record Annotated(String text, LocalDate published, List<Wanted> wanted) {
         String places = "";
         for (Sentence sentence : sentences) {
             for (Mention mention : cast.mentions().get(sentence.index())) {
-                boolean inside = wanted.span().covers(sentence.word(mention.head()).span());
+                boolean inside =
+                        wanted.span().covers(sentence.word(mention.head()).span());
                 if (!inside || mention.omitted() != omitted) {
                     continue;
                 }
                 String told = told(sentence, cast, mention);
-                if (!mention.actors().isEmpty() && !mention.actors().get(0).side().isEmpty()) {
+                if (!mention.actors().isEmpty()
+                        && !mention.actors().get(0).side().isEmpty()) {
                     return told;
                 }
                 places = places.isEmpty() ? told : places;
@@ -87,7 +103,11 @@ record Annotated(String text, LocalDate published, List<Wanted> wanted) {
         for (Actor actor : actors) {
             told.append(told.isEmpty() ? "" : " & ")
                     .append(mention.how().equals("place") ? "@" : mention.omitted() ? "~" : "")
-                    .append(actor.side()).append('/').append(actor.sector()).append('/').append(actor.name());
+                    .append(actor.side())
+                    .append('/')
+                    .append(actor.sector())
+                    .append('/')
+                    .append(actor.name());
         }
         return told + " (" + mention.how() + ")";
     }
@@ -101,7 +121,8 @@ record Annotated(String text, LocalDate published, List<Wanted> wanted) {
             sides.remove(side);
             if (sides.isEmpty()) {
                 return (parts.length < 2 || has.length > 1 && parts[1].equals(has[1]))
-                        && (parts.length < 3 || has.length > 2 && Fold.fold(parts[2]).equals(Fold.fold(has[2])));
+                        && (parts.length < 3
+                                || has.length > 2 && Fold.fold(parts[2]).equals(Fold.fold(has[2])));
             }
         }
         return false;

@@ -42,7 +42,12 @@ class SwapTest {
                     if (one != other) {
                         assertThat(sides(actors, grammar, fill(text, one, other), one, other))
                                 .as(fill(text, one, other))
-                                .isEqualTo(sides(actors, grammar, fill(text, NAMES.get(0), NAMES.get(1)), NAMES.get(0), NAMES.get(1)));
+                                .isEqualTo(sides(
+                                        actors,
+                                        grammar,
+                                        fill(text, NAMES.get(0), NAMES.get(1)),
+                                        NAMES.get(0),
+                                        NAMES.get(1)));
                     }
                 }
             }
@@ -51,22 +56,47 @@ class SwapTest {
 
     private static String fill(String text, List<String> one, List<String> other) {
         return text.formatted(
-                one.get(1), one.get(2), one.get(3), one.get(4), "", other.get(1), other.get(2), other.get(3), other.get(4));
+                one.get(1),
+                one.get(2),
+                one.get(3),
+                one.get(4),
+                "",
+                other.get(1),
+                other.get(2),
+                other.get(3),
+                other.get(4));
     }
 
     /** Sides in the order of the text, as the first and the second country. */
-    private static List<String> sides(Actors actors, Grammar grammar, String text, List<String> one, List<String> other) {
+    private static List<String> sides(
+            Actors actors, Grammar grammar, String text, List<String> one, List<String> other) {
         Span all = new Span(0, text.length());
         List<Segment> segments = List.of(new Segment(Segment.Kind.PARAGRAPH, "es", all));
         Story story = new Story(
-                "s", 1, null, null, null, null, List.of(), Moment.of(LocalDate.of(2015, 3, 1)), null, "es", null, false, text, segments, List.of());
+                "s",
+                1,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Moment.of(LocalDate.of(2015, 3, 1)),
+                null,
+                "es",
+                null,
+                false,
+                text,
+                segments,
+                List.of());
         List<Sentence> sentences = grammar.read(text, all, 0, 0);
         Cast cast = actors.castOf(story, sentences);
         List<String> sides = new ArrayList<>();
         for (List<Mention> mentions : cast.mentions()) {
             for (Mention mention : mentions) {
                 for (Actor actor : mention.actors()) {
-                    String side = actor.side().equals(one.get(0)) ? "1" : actor.side().equals(other.get(0)) ? "2" : actor.side();
+                    String side = actor.side().equals(one.get(0))
+                            ? "1"
+                            : actor.side().equals(other.get(0)) ? "2" : actor.side();
                     sides.add(side + " " + actor.sector());
                 }
             }
