@@ -76,7 +76,8 @@ final class Casting {
                                 person.name(), resolved.actors().get(0), person.gender(), resolved.office()));
             }
         }
-        PhraseResolver resolver = new PhraseResolver(scene, names, new Recall(scene, known), new Home(scene, known));
+        PhraseResolver resolver = new PhraseResolver(
+                scene, names, new Recall(scene, known), new Pronouns(scene, known), new Home(scene, known));
         for (Phrase phrase : phrases) {
             resolver.introduce(sentence, phrase);
         }

@@ -47,4 +47,11 @@ final class Clauses {
         sides.remove("");
         return sides;
     }
+
+    /** Those who cannot be among whom a phrase counts: who acts on them, and who only speaks of them. */
+    static Set<String> barred(Scene scene, Sentence sentence, int word, ActorWords words) {
+        Set<String> barred = subjects(scene, sentence, word);
+        barred.addAll(speakers(scene, sentence, word, words));
+        return barred;
+    }
 }

@@ -19,13 +19,11 @@ final class DroppedSubjects {
 
     private final Scene scene;
     private final ActorWords words;
-    private final Recall recall;
     private @Nullable Referent speaker;
 
-    DroppedSubjects(Scene scene, ActorWords words, Recall recall) {
+    DroppedSubjects(Scene scene, ActorWords words) {
         this.scene = scene;
         this.words = words;
-        this.recall = recall;
     }
 
     /** Verbs without a subject, with whom they mean. Whoever is found is in view from then on. */
@@ -39,7 +37,7 @@ final class DroppedSubjects {
                 subject(sentence, word).ifPresent(referent -> {
                     found.put(
                             word.index(),
-                            recall.again(referent, sentence, word.index(), word.index(), "dropped-subject"));
+                            scene.again(referent, sentence, word.index(), word.index(), "dropped-subject"));
                     note(sentence, word, referent);
                 });
             }

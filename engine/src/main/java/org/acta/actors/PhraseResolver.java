@@ -42,9 +42,11 @@ final class PhraseResolver {
     private final Scene scene;
     private final NameResolver names;
     private final Recall recall;
+    private final Pronouns pronouns;
     private final Home homes;
 
-    PhraseResolver(Scene scene, NameResolver names, Recall recall, Home homes) {
+    PhraseResolver(Scene scene, NameResolver names, Recall recall, Pronouns pronouns, Home homes) {
+        this.pronouns = pronouns;
         this.homes = homes;
         this.scene = scene;
         this.names = names;
@@ -107,7 +109,7 @@ final class PhraseResolver {
         if (sides.isEmpty()
                 && phrase.possessive() >= 0
                 && !role(phrase, null).office().equals(COUNTERPART)) {
-            recall.possessor(sentence, phrase.possessive()).ifPresent(owner -> {
+            pronouns.possessor(sentence, phrase.possessive()).ifPresent(owner -> {
                 Actor actor = owner.actors().get(0);
                 sides.add(new Side(actor.country(), actor.org()));
             });
@@ -224,7 +226,7 @@ final class PhraseResolver {
         if (phrase.possessive() < 0) {
             return "";
         }
-        return recall.possessor(sentence, phrase.possessive())
+        return pronouns.possessor(sentence, phrase.possessive())
                 .map(Referent::office)
                 .orElse("");
     }

@@ -11,7 +11,7 @@ import org.acta.model.Sentence;
 import org.acta.model.Upos;
 import org.acta.model.Word;
 
-/** Finds whom phrases and pronouns refer back to. */
+/** Finds whom phrases without a name refer back to. */
 final class Recall {
 
     private static final Set<String> RULERS =
@@ -20,18 +20,16 @@ final class Recall {
     private static final Set<Actor.Kind> BODIES = Set.of(
             Actor.Kind.IGO, Actor.Kind.NGO, Actor.Kind.PARTY, Actor.Kind.COMPANY, Actor.Kind.MEDIA, Actor.Kind.GROUP);
 
-    private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root");
-
-    private static final int NEAR = 2;
-
     private final Scene scene;
     private final ActorWords words;
     private final Together together;
+    private final Pronouns pronouns;
 
     Recall(Scene scene, ActorWords words) {
         this.scene = scene;
         this.words = words;
         this.together = new Together(scene);
+        this.pronouns = new Pronouns(scene, words);
     }
 
     /** A role without name or country: its last bearer, or the last who were called so. */
@@ -55,7 +53,7 @@ final class Recall {
                 .or(() -> role.kind() == Actor.Kind.POPULATION
                         ? Optional.empty()
                         : scene.memory().last(fits))
-                .map(found -> again(found, sentence, phrase.first(), phrase.last(), "role-before"))
+                .map(found -> scene.again(found, sentence, phrase.first(), phrase.last(), "role-before"))
                 .or(() -> ofBody(sentence, phrase, role));
     }
 
@@ -104,7 +102,7 @@ final class Recall {
 
     /** {@code los dos presidentes}, {@code ambos gobiernos}, {@code the two armies}. */
     private Optional<Resolved> several(Sentence sentence, Phrase phrase, int many, Meaning.OfRole role) {
-        Set<String> barred = barred(sentence, phrase.head());
+        Set<String> barred = Clauses.barred(scene, sentence, phrase.head(), words);
         boolean person = role.kind() == Actor.Kind.PERSON;
         List<Actor> people = person
                 ? together.people(
@@ -131,18 +129,6 @@ final class Recall {
         Side side = new Side(state.country(), state.org());
         return scene.actor(
                 sentence, phrase.first(), phrase.last(), null, role.kind(), side, role.sector(), null, "together");
-    }
-
-    /** Those who cannot be among whom a phrase counts: who acts on them, and who only speaks of them. */
-    private Set<String> barred(Sentence sentence, int word) {
-        Set<String> barred = Clauses.subjects(scene, sentence, word);
-        barred.addAll(Clauses.speakers(scene, sentence, word, words));
-        return barred;
-    }
-
-    private Actor government(Actor state, Sentence sentence, int first, int last) {
-        Side side = new Side(state.country(), state.org());
-        return scene.actor(sentence, first, last, null, Actor.Kind.GOVERNMENT, side, Sector.GOV, null, "together");
     }
 
     /** A role word that rather tells how somebody stands to those spoken of: {@code su vecino}, {@code both parties}. */
@@ -199,7 +185,7 @@ final class Recall {
     /** {@code sus socios}: whom the story named in one breath with the possessor. */
     private Optional<Resolved> partners(Sentence sentence, Word noun, int first, int possessive) {
         List<Actor> again = new ArrayList<>();
-        possessor(sentence, possessive).map(Referent::country).ifPresent(country -> {
+        pronouns.possessor(sentence, possessive).map(Referent::country).ifPresent(country -> {
             for (Actor actor : together.partners(country)) {
                 again.add(state(actor, sentence, first, noun.index()));
             }
@@ -211,8 +197,8 @@ final class Recall {
 
     /** {@code su vecino}: the other country that the story is about. */
     private Optional<Resolved> other(Sentence sentence, Word noun, int first, int possessive) {
-        Set<String> barred = barred(sentence, noun.index());
-        possessor(sentence, possessive).map(Referent::country).ifPresent(barred::add);
+        Set<String> barred = Clauses.barred(scene, sentence, noun.index(), words);
+        pronouns.possessor(sentence, possessive).map(Referent::country).ifPresent(barred::add);
         return together.countries(sentence, 1, barred).stream()
                 .findFirst()
                 .map(actor -> Resolved.of(state(actor, sentence, first, noun.index()), "noun", Referent.Sort.STATE));
@@ -224,10 +210,10 @@ final class Recall {
         if (!sides && !words.is(noun, "state") && !words.is(noun, "neighbour") && !words.is(noun, "partner")) {
             return Optional.empty();
         }
-        Set<String> barred = barred(sentence, last);
+        Set<String> barred = Clauses.barred(scene, sentence, last, words);
         int possessive = possessive(sentence, first, noun.index());
         if (possessive >= 0) {
-            possessor(sentence, possessive).map(Referent::country).ifPresent(barred::add);
+            pronouns.possessor(sentence, possessive).map(Referent::country).ifPresent(barred::add);
         }
         List<Actor> parties =
                 sides ? together.sides(sentence, many, barred) : together.countries(sentence, many, barred);
@@ -263,7 +249,7 @@ final class Recall {
         Set<String> acting = Clauses.subjects(scene, sentence, noun.index());
         int possessive = possessive(sentence, first, noun.index());
         Optional<Referent> found = possessive >= 0
-                ? possessor(sentence, possessive).filter(r -> r.country() != null)
+                ? pronouns.possessor(sentence, possessive).filter(r -> r.country() != null)
                 : scene.memory()
                         .best(
                                 sentence.index(),
@@ -302,7 +288,7 @@ final class Recall {
     private Resolved belonging(Referent found, Sentence sentence, Word noun, int first) {
         return found.person()
                 ? body(found, sentence, first, noun.index())
-                : again(found, sentence, first, noun.index(), "noun");
+                : scene.again(found, sentence, first, noun.index(), "noun");
     }
 
     private Resolved body(Referent member, Sentence sentence, int first, int last) {
@@ -314,137 +300,6 @@ final class Recall {
     private static boolean international(Referent referent) {
         Actor.Kind kind = referent.actors().get(0).kind();
         return kind == Actor.Kind.IGO || kind == Actor.Kind.NGO;
-    }
-
-    /** A pronoun that refers back: personal ones of the third person, demonstratives and {@code both}. */
-    Optional<Resolved> pronounHere(Sentence sentence, Word pronoun) {
-        if (words.is(pronoun, "both")) {
-            return both(sentence, pronoun);
-        }
-        boolean personal = pronoun.is("PronType", "Prs") && pronoun.is("Person", "3") && !among(sentence, pronoun);
-        boolean demonstrative = pronoun.is("PronType", "Dem")
-                && Heads.subject(sentence, pronoun.index())
-                && !gender(pronoun).isEmpty();
-        boolean empty = !ARGUMENTS.contains(pronoun.baseRelation())
-                || sentence.child(pronoun.index(), "acl") >= 0
-                || pronoun.is("Reflex", "Yes")
-                || words.is(pronoun, "reflexive")
-                || doubled(sentence, pronoun);
-        return (personal || demonstrative) && !empty ? pronoun(sentence, pronoun) : Optional.empty();
-    }
-
-    /** {@code entre ellos}: of the things just named. */
-    private boolean among(Sentence sentence, Word pronoun) {
-        int preposition = sentence.child(pronoun.index(), "case");
-        return preposition >= 0 && words.is(sentence.word(preposition), "among");
-    }
-
-    /** Does a clitic only announce an object that stands there in full? */
-    private static boolean doubled(Sentence sentence, Word clitic) {
-        boolean object =
-                clitic.baseRelation().equals("obj") || clitic.baseRelation().equals("iobj");
-        if (!object || clitic.head() < 0) {
-            return false;
-        }
-        for (int other : sentence.children(clitic.head())) {
-            Word word = sentence.word(other);
-            if (other != clitic.index() && word.relation().equals(clitic.relation()) && word.upos() != Upos.PRON) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Resolved> both(Sentence sentence, Word word) {
-        Set<String> barred = barred(sentence, word.index());
-        List<Actor> parties = together.people(sentence, 2, barred, held -> !held.isEmpty());
-        if (parties.isEmpty()) {
-            parties = together.sides(sentence, 2, barred);
-        }
-        List<Actor> again = new ArrayList<>();
-        for (Actor actor : parties) {
-            again.add(scene.again(actor, sentence, word.index(), word.index(), "together"));
-        }
-        return again.isEmpty() ? Optional.empty() : Optional.of(Resolved.of(again, "together", Referent.Sort.PEOPLE));
-    }
-
-    /** A personal pronoun of the third person. */
-    Optional<Resolved> pronoun(Sentence sentence, Word pronoun) {
-        Set<String> acting = Clauses.subjects(scene, sentence, pronoun.index());
-        Predicate<Referent> fits = fits(pronoun);
-        return scene.memory()
-                .best(
-                        sentence.index(),
-                        r -> sentence.index() - r.sentence() <= NEAR
-                                && fits.test(r)
-                                && !sameClause(r, sentence, pronoun)
-                                && (r.person()
-                                        || !acting.contains(r.actors().get(0).side())))
-                .map(r -> again(r, sentence, pronoun.index(), pronoun.index(), "pronoun"));
-    }
-
-    private Predicate<Referent> fits(Word word) {
-        String gender = gender(word);
-        if (word.is("Number", "Plur")) {
-            return r -> r.acts() && (r.plural() || r.sort() == Referent.Sort.PEOPLE);
-        }
-        if (word.is("Case", "Acc") && !natural()) {
-            return r -> r.person() && !r.plural() && r.agrees(gender);
-        }
-        boolean thing = word.is("Gender", "Neut");
-        boolean someone = natural() && !gender.isEmpty();
-        return r -> r.actors().size() == 1
-                && !r.plural()
-                && r.acts()
-                && (thing ? !r.person() && r.sort() != Referent.Sort.PEOPLE : !someone || r.person())
-                && r.agrees(gender);
-    }
-
-    /** Do pronouns tell persons from things by gender? */
-    private boolean natural() {
-        return words.has("natural-gender");
-    }
-
-    static String gender(Word word) {
-        return word.is("Gender", "Fem") ? "f" : word.is("Gender", "Masc") ? "m" : "";
-    }
-
-    /** Whom a possessive refers to: the subject of its clause unless it stands in it, else whoever is most in view. */
-    Optional<Referent> possessor(Sentence sentence, int possessive) {
-        Word word = sentence.word(possessive);
-        boolean natural = natural();
-        boolean plural = natural && (word.is("Number[psor]", "Plur") || word.is("Number", "Plur"));
-        String gender = natural ? gender(word) : "";
-        boolean thing = natural && word.is("Gender", "Neut");
-        int clause = Heads.clause(sentence, possessive);
-        Predicate<Referent> fits = r -> r.acts()
-                && (plural
-                        ? r.plural() || r.sort() != Referent.Sort.PERSON
-                        : thing ? !r.person() : gender.isEmpty() || r.person())
-                && r.agrees(gender);
-        return scene.memory()
-                .best(
-                        sentence.index(),
-                        r -> r.sentence() == sentence.index()
-                                && r.clause() == clause
-                                && r.rank() >= Referent.SUBJECT
-                                && fits.test(r))
-                .or(() -> scene.memory().best(sentence.index(), fits));
-    }
-
-    private static boolean sameClause(Referent referent, Sentence sentence, Word word) {
-        return referent.sentence() == sentence.index()
-                && referent.clause() == Heads.clause(sentence, word.index())
-                && referent.rank() >= Referent.SUBJECT;
-    }
-
-    Resolved again(Referent found, Sentence sentence, int first, int last, String how) {
-        List<Actor> actors = new ArrayList<>();
-        for (Actor actor : found.actors()) {
-            actors.add(scene.again(actor, sentence, first, last, how));
-        }
-        return new Resolved(
-                actors, Optional.empty(), how, found.sort(), found.plural(), found.gender(), found.office());
     }
 
     /** Index of the first word of a noun's phrase, its articles and numbers included. */

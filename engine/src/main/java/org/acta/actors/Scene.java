@@ -1,6 +1,9 @@
 package org.acta.actors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.acta.model.Actor;
 import org.acta.model.Ownership;
 import org.acta.model.Sector;
@@ -125,5 +128,15 @@ record Scene(Story story, World world, Setting setting, StoryPeople people, Memo
                 ? story.text().substring(span.start(), end.start())
                         + sentence.word(last).form()
                 : story.text(span);
+    }
+
+    /** Those spoken of before, told by other words. */
+    Resolved again(Referent found, Sentence sentence, int first, int last, String how) {
+        List<Actor> actors = new ArrayList<>();
+        for (Actor actor : found.actors()) {
+            actors.add(again(actor, sentence, first, last, how));
+        }
+        return new Resolved(
+                actors, Optional.empty(), how, found.sort(), found.plural(), found.gender(), found.office());
     }
 }

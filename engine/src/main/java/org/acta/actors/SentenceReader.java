@@ -18,6 +18,7 @@ final class SentenceReader {
     private final NameResolver names;
     private final PhraseResolver phraseResolver;
     private final Recall recall;
+    private final Pronouns pronouns;
     private final DroppedSubjects dropped;
     private final Home home;
     private final ActorWords words;
@@ -26,10 +27,11 @@ final class SentenceReader {
         this.scene = scene;
         this.names = new NameResolver(scene, words);
         this.recall = new Recall(scene, words);
+        this.pronouns = new Pronouns(scene, words);
         this.words = words;
         this.home = new Home(scene, words);
-        this.phraseResolver = new PhraseResolver(scene, names, recall, home);
-        this.dropped = new DroppedSubjects(scene, words, recall);
+        this.phraseResolver = new PhraseResolver(scene, names, recall, pronouns, home);
+        this.dropped = new DroppedSubjects(scene, words);
     }
 
     List<Mention> read(Sentence sentence, List<Unit> units, List<Phrase> phrases) {
@@ -136,8 +138,8 @@ final class SentenceReader {
 
         void word(Word word) {
             if (word.is("Poss", "Yes") && word.is("Person", "3")) {
-                recall.possessor(sentence, word.index()).ifPresent(owner -> {
-                    Resolved again = recall.again(owner, sentence, word.index(), word.index(), "possessive");
+                pronouns.possessor(sentence, word.index()).ifPresent(owner -> {
+                    Resolved again = scene.again(owner, sentence, word.index(), word.index(), "possessive");
                     mentions.add(new Mention(
                             word.index(),
                             word.index(),
@@ -148,7 +150,7 @@ final class SentenceReader {
                             "possessive"));
                 });
             } else if (word.upos() == Upos.PRON) {
-                add(recall.pronounHere(sentence, word), word.index(), word.index(), word.index());
+                add(pronouns.resolve(sentence, word), word.index(), word.index(), word.index());
             } else if (word.upos() == Upos.NOUN || word.upos() == Upos.NUM) {
                 add(recall.noun(sentence, word), word.index(), word.index(), word.index());
             }
