@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  acta read examples/visita-de-estado.html      claims of one story, to read",
+            "  acta read examples/es-visita-pyongyang-2024.html   claims of one story, to read",
             "  acta read --format jsonl stories/ > claims    claims of a folder, a line each",
             "  cat page.html | acta read -                   a story from standard input"
         })

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures against gold made by hand.",
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {EvaluateGrammarCommand.class})
+        subcommands = {EvaluateGrammarCommand.class, EvaluateStoriesCommand.class})
 final class EvaluateCommand implements Runnable {
 
     @Spec
