@@ -15,7 +15,8 @@ import org.acta.model.Agreement;
  *
  * <p>Uses: {@code kind} (a noun for an agreement; value: its kind in records), {@code reference} (a noun that can only refer back to one), {@code status} (a verb
  * or noun; value: the status it gives its object), {@code relation} (a verb; value: what its subject does to its object), {@code obligation} (words of a
- * provision; value: the obligation), {@code domain} (words of a field; value: the domain), {@code lack} (words that say that something is not in it).
+ * provision; value: the obligation), {@code domain} (words of a field; value: the domain), {@code lack} (words that say that something is not in it), {@code title} (a noun for an agreement only in a
+ * proper name), {@code link} (a word that ties sides, names or provisions to it; value: {@code with}, {@code by}, {@code between}, {@code called} or {@code binds}).
  */
 final class AgreementWords {
 
@@ -26,6 +27,8 @@ final class AgreementWords {
     private final Map<String, String> references = new HashMap<>();
     private final Map<String, Agreement.Status> statuses = new HashMap<>();
     private final Map<String, Agreement.Relation> relations = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
     private final List<Cue> obligations = new ArrayList<>();
     private final List<Cue> domains = new ArrayList<>();
     private final List<Cue> lacks = new ArrayList<>();
@@ -48,6 +51,8 @@ final class AgreementWords {
             case "reference" -> references.put(word, value);
             case "status" -> statuses.put(word, constant(row, Agreement.Status.class, value));
             case "relation" -> relations.put(word, constant(row, Agreement.Relation.class, value));
+            case "title" -> titles.put(word, value);
+            case "link" -> links.put(word, value);
             case "obligation" -> obligations.add(new Cue(List.of(word.split("_")), value));
             case "domain" -> domains.add(new Cue(List.of(word.split("_")), value));
             case "lack" -> lacks.add(new Cue(List.of(word.split("_")), value));
@@ -66,6 +71,33 @@ final class AgreementWords {
     /** What kind of agreement a noun names: {@code treaty}. */
     Optional<String> kind(String lemma) {
         return Optional.ofNullable(kinds.get(lemma));
+    }
+
+    /** What kind of agreement a noun names in a proper name: {@code Initiative}. */
+    Optional<String> title(String lemma) {
+        return Optional.ofNullable(titles.get(lemma));
+    }
+
+    boolean with(String lemma) {
+        return "with".equals(links.get(lemma));
+    }
+
+    boolean by(String lemma) {
+        return "by".equals(links.get(lemma));
+    }
+
+    boolean between(String lemma) {
+        return "between".equals(links.get(lemma));
+    }
+
+    /** Does a verb give a name: {@code llamar}? */
+    boolean called(String lemma) {
+        return "called".equals(links.get(lemma));
+    }
+
+    /** Does a verb tell what somebody is bound to: {@code comprometer}? */
+    boolean binds(String lemma) {
+        return "binds".equals(links.get(lemma));
     }
 
     /** Can a noun only refer back to an agreement: {@code documento}? */

@@ -18,6 +18,7 @@ import org.acta.model.Claim;
 import org.acta.model.EventType;
 import org.acta.model.Sentence;
 import org.acta.model.When;
+import org.acta.model.Upos;
 import org.acta.model.Word;
 
 /** What a story tells of one agreement: who is party to it, since when, where it stands, what it binds to. */
@@ -42,6 +43,7 @@ final class Facts {
 
     private final AgreementWords words;
     private final Cast cast;
+    private final Making making;
     private final List<Phrase> phrases;
     private final String kind;
     private final Map<Act, Claim> claims = new LinkedHashMap<>();
@@ -49,6 +51,7 @@ final class Facts {
     Facts(AgreementWords words, Cast cast, Identity.Entry entry, List<Act> acts, List<Claim> all) {
         this.words = words;
         this.cast = cast;
+        this.making = new Making(words, cast);
         this.phrases = entry.phrases();
         this.kind = entry.kind();
         for (int i = 0; i < acts.size(); i++) {
@@ -76,8 +79,27 @@ final class Facts {
         return List.copyOf(claims.values());
     }
 
-    /** Those who made it, whoever it is told to be between, and the body whose text it is. */
+    /** Those whom it is told to be between, those who made it, and else whose it is. */
     List<Actor> parties() {
+        Map<String, Actor> between = new LinkedHashMap<>();
+        Map<String, Actor> makers = new LinkedHashMap<>();
+        for (Phrase phrase : phrases) {
+            making.between(phrase).forEach(between::putIfAbsent);
+            making.makers(phrase).forEach(makers::putIfAbsent);
+        }
+        if (between.size() > 1 || makers.size() > 1) {
+            return List.copyOf(between.size() > makers.size() ? between.values() : makers.values());
+        }
+        Map<String, Actor> parties = bound();
+        makers.forEach(parties::putIfAbsent);
+        if (parties.size() < 2) {
+            phrases.forEach(p -> among(p).forEach(a -> parties.putIfAbsent(a.side(), a)));
+        }
+        parties.remove("");
+        return List.copyOf(parties.values());
+    }
+
+    private Map<String, Actor> bound() {
         Map<String, Actor> parties = new LinkedHashMap<>();
         claims.forEach((act, claim) -> {
             boolean binds = BINDING.contains(act.event().type()) && !claim.reality().negative();
@@ -86,11 +108,7 @@ final class Facts {
                 claim.recipients().forEach(a -> parties.putIfAbsent(a.side(), a));
             }
         });
-        if (parties.isEmpty()) {
-            phrases.forEach(p -> among(p).forEach(a -> parties.putIfAbsent(a.side(), a)));
-        }
-        parties.remove("");
-        return List.copyOf(parties.values());
+        return parties;
     }
 
     /** Signing and concluding make parties; praise does not. */
@@ -105,20 +123,11 @@ final class Facts {
             String relation = sentence.word(child).baseRelation();
             if (relation.equals("nmod") || relation.equals("amod") || relation.equals("compound")) {
                 cast.under(sentence, child).stream()
-                        .filter(m -> !clauseBetween(sentence, m.head(), phrase.head()))
+                        .filter(m -> !Making.clauseBetween(sentence, m.head(), phrase.head()))
                         .forEach(m -> found.addAll(m.actors()));
             }
         }
         return found;
-    }
-
-    private static boolean clauseBetween(Sentence sentence, int from, int to) {
-        for (int at = from; at >= 0 && at != to; at = sentence.word(at).head()) {
-            if (sentence.word(at).baseRelation().equals("acl")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The day, month or year when it was made; else the year that it is told by. */
@@ -155,18 +164,29 @@ final class Facts {
         for (Phrase phrase : phrases) {
             Sentence sentence = phrase.sentence();
             governing(sentence, phrase.head()).flatMap(words::status).ifPresent(told::add);
-            for (int child : sentence.children(phrase.head(), "acl")) {
-                words.status(sentence.word(child).lemma()).ifPresent(told::add);
+            for (int child : sentence.children(phrase.head())) {
+                if (sentence.word(child).baseRelation().equals("acl")) {
+                    words.status(sentence.word(child).lemma()).ifPresent(told::add);
+                }
             }
         }
+        claims.forEach((act, claim) -> {
+            if (made(act) && !claim.reality().negative()) {
+                told.add(Status.SIGNED);
+            }
+        });
         return WEIGHT.stream().filter(told::contains).findFirst().orElse(Status.UNKNOWN);
     }
 
     /** The lemma of the word that it is object or subject of, unless that is denied. */
-    private static Optional<String> governing(Sentence sentence, int head) {
+    private Optional<String> governing(Sentence sentence, int head) {
         Word word = sentence.word(head);
         if (word.head() < 0) {
             return Optional.empty();
+        }
+        Word above = sentence.word(word.head());
+        if (above.upos() == Upos.NOUN && words.kind(above.lemma()).isPresent()) {
+            return governing(sentence, above.index());
         }
         boolean denied = sentence.children(word.head()).stream().anyMatch(c -> sentence.word(c).is("Polarity", "Neg"));
         return denied ? Optional.empty() : Optional.of(sentence.word(word.head()).lemma());

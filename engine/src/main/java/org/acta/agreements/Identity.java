@@ -30,6 +30,9 @@ final class Identity {
         }
 
         private static boolean better(Phrase phrase, Phrase than) {
+            if (!than.reference() && phrase.titled() != than.titled()) {
+                return phrase.titled();
+            }
             if (than.reference() || phrase.proper() != than.proper()) {
                 return than.reference() || phrase.proper();
             }

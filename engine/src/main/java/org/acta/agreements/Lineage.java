@@ -56,7 +56,8 @@ final class Lineage {
                 continue;
             }
             boolean surfaceSubject = sentence.word(branch).baseRelation().equals("nsubj");
-            boolean agent = sentence.word(branch).relation().equals("obl:agent");
+            boolean agent = sentence.word(branch).baseRelation().equals("obl")
+                    && sentence.children(branch, "case").stream().anyMatch(c -> words.by(sentence.word(c).lemma()));
             if (passive ? agent : surfaceSubject) {
                 subject = Optional.of(at.getValue());
             } else {

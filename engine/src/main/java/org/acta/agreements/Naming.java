@@ -1,11 +1,13 @@
 package org.acta.agreements;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.acta.model.Agreement;
 import org.acta.model.Sentence;
 import org.acta.model.Span;
 import org.acta.model.Upos;
@@ -15,6 +17,8 @@ import org.acta.model.Word;
 final class Naming {
 
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+    private static final Set<Agreement.Status> MAKING = EnumSet.of(Agreement.Status.SIGNED, Agreement.Status.ADOPTED);
+    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "conj", "parataxis", "ccomp");
     private static final int LONGEST = 12;
 
     private final AgreementWords words;
@@ -29,6 +33,7 @@ final class Naming {
      * @param name the phrase without article and clauses
      * @param bare it has no modifier that tells it from others of its kind
      * @param definite it has an article or demonstrative of what is known
+     * @param titled its noun has a capital letter inside the sentence
      * @param marks lemmas that tell it from others: names, adjectives
      * @param year the year that it is told by, or empty
      */
@@ -41,6 +46,7 @@ final class Naming {
             boolean definite,
             boolean reference,
             boolean proper,
+            boolean titled,
             Set<String> marks,
             String year) {}
 
@@ -80,6 +86,7 @@ final class Naming {
                 definite,
                 reference,
                 proper,
+                proper && titled(word) && sentence.word(0).span().start() < word.span().start(),
                 marks,
                 year));
     }
@@ -92,11 +99,21 @@ final class Naming {
     private Optional<String> kind(Sentence sentence, Word word) {
         StringBuilder lemmas = new StringBuilder(lemma(word));
         Optional<String> kind = words.kind(lemmas.toString());
+        if (kind.isEmpty() && word.index() > 0) {
+            kind = words.kind(lemma(sentence.word(word.index() - 1)) + "_" + lemma(word));
+        }
+        if (kind.isEmpty() && titled(word)) {
+            kind = words.title(lemma(word));
+        }
         for (int next = word.index() + 1; next < Math.min(sentence.size(), word.index() + 4); next++) {
             lemmas.append('_').append(lemma(sentence.word(next)));
             kind = words.kind(lemmas.toString()).or(previous(kind));
         }
         return kind;
+    }
+
+    private static boolean titled(Word word) {
+        return word.index() > 0 && Character.isUpperCase(word.form().codePointAt(0));
     }
 
     private static java.util.function.Supplier<Optional<String>> previous(Optional<String> kind) {
@@ -142,7 +159,7 @@ final class Naming {
         Set<String> marks = new TreeSet<>();
         for (int part : parts) {
             Word word = sentence.word(part);
-            boolean telling = part != noun && (word.upos().nominal() || word.upos() == Upos.ADJ) && !YEAR.matcher(word.form()).matches();
+            boolean telling = part != noun && (word.upos().nominal() || word.upos() == Upos.ADJ || word.upos() == Upos.NUM) && !YEAR.matcher(word.form()).matches();
             if (telling) {
                 marks.add(lemma(word));
             }
@@ -158,18 +175,46 @@ final class Naming {
         return span == null ? "" : sentence.text(span);
     }
 
-    /** The year that it is told by: {@code tratado de 1961}, {@code firmado en 1961}. */
-    private static String year(Sentence sentence, int head) {
+    /** The year that it is told by: {@code tratado de 1961}, {@code firmado en 1961}, {@code firmaron en mayo de 1961 un tratado}. */
+    private String year(Sentence sentence, int head) {
         for (int child : sentence.children(head)) {
-            Word word = sentence.word(child);
-            if (YEAR.matcher(word.form()).matches()) {
-                return word.form();
+            String relation = sentence.word(child).baseRelation();
+            boolean telling = Set.of("nummod", "compound", "amod", "acl", "flat").contains(relation)
+                    || relation.equals("nmod") && child - head <= 6;
+            String year = telling ? yearUnder(sentence, child, relation.equals("nmod") ? 1 : 3) : "";
+            if (!year.isEmpty()) {
+                return year;
             }
-            if (word.relation().equals("acl") || word.baseRelation().equals("nmod")) {
-                for (int inner : sentence.children(child)) {
-                    if (YEAR.matcher(sentence.word(inner).form()).matches()) {
-                        return sentence.word(inner).form();
-                    }
+        }
+        int verb = sentence.word(head).head();
+        boolean made = verb >= 0
+                && Set.of("obj", "nsubj").contains(sentence.word(head).baseRelation())
+                && words.status(sentence.word(verb).lemma()).filter(MAKING::contains).isPresent();
+        return made ? yearOf(sentence, verb) : "";
+    }
+
+    private static String yearOf(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            String relation = sentence.word(child).baseRelation();
+            if (relation.equals("obl") || relation.equals("nmod") || relation.equals("advmod")) {
+                String year = yearUnder(sentence, child, 3);
+                if (!year.isEmpty()) {
+                    return year;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String yearUnder(Sentence sentence, int word, int depth) {
+        if (YEAR.matcher(sentence.word(word).form()).matches()) {
+            return sentence.word(word).form();
+        }
+        for (int child : sentence.children(word)) {
+            if (depth > 0 && !CLAUSES.contains(sentence.word(child).baseRelation())) {
+                String year = yearUnder(sentence, child, depth - 1);
+                if (!year.isEmpty()) {
+                    return year;
                 }
             }
         }

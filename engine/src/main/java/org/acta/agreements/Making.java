@@ -1,0 +1,133 @@
+package org.acta.agreements;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.acta.agreements.Naming.Phrase;
+import org.acta.model.Actor;
+import org.acta.model.Agreement.Status;
+import org.acta.model.Cast;
+import org.acta.model.Mention;
+import org.acta.model.Sentence;
+import org.acta.model.Word;
+
+/** Who makes an agreement, as the grammar of its sentence tells: the sides of {@code firmar}, of {@code con} and of {@code entre}. */
+final class Making {
+
+    private static final Set<Status> MAKING = EnumSet.of(Status.SIGNED, Status.ANNOUNCED, Status.NEGOTIATING);
+    private static final Set<String> BY_A_BODY = Set.of("resolution", "charter", "statute");
+
+    private final AgreementWords words;
+    private final Cast cast;
+
+    Making(AgreementWords words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    /** The sides that a phrase is told to be between, by their codes. */
+    Map<String, Actor> between(Phrase phrase) {
+        Map<String, Actor> sides = new LinkedHashMap<>();
+        for (int child : phrase.sentence().children(phrase.head())) {
+            if (words.between(preposition(phrase.sentence(), child))) {
+                add(sides, under(phrase.sentence(), child));
+            }
+        }
+        return sides;
+    }
+
+    /** The sides of the verbs that make it; nobody for a verb that is denied. */
+    Map<String, Actor> makers(Phrase phrase) {
+        Map<String, Actor> sides = new LinkedHashMap<>();
+        Sentence sentence = phrase.sentence();
+        for (int verb : verbs(phrase)) {
+            add(sides, subject(sentence, verb, phrase.head()));
+            for (int child : sentence.children(verb)) {
+                if (child != phrase.head() && joins(sentence, child)) {
+                    add(sides, under(sentence, child));
+                }
+            }
+        }
+        if (!sides.isEmpty()) {
+            sentence.children(phrase.head()).stream()
+                    .filter(c -> words.with(preposition(sentence, c)))
+                    .forEach(c -> add(sides, under(sentence, c)));
+        }
+        return sides;
+    }
+
+    private boolean joins(Sentence sentence, int child) {
+        String relation = sentence.word(child).relation();
+        String preposition = preposition(sentence, child);
+        return relation.equals("obl:agent")
+                || relation.startsWith("obl")
+                        && (words.with(preposition) || words.by(preposition) || words.between(preposition));
+    }
+
+    private List<Integer> verbs(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int governor = sentence.word(phrase.head()).head();
+        Stream<Integer> above = governor >= 0 ? Stream.of(governor) : Stream.of();
+        Stream<Integer> below = sentence.children(phrase.head()).stream()
+                .filter(c -> sentence.word(c).baseRelation().equals("acl"));
+        return Stream.concat(above, below)
+                .filter(v -> makes(sentence.word(v), phrase.kind()) && !denied(sentence, v))
+                .toList();
+    }
+
+    private boolean makes(Word word, String kind) {
+        Optional<Status> status = words.status(word.lemma());
+        return status.filter(s -> MAKING.contains(s) || s == Status.ADOPTED && BY_A_BODY.contains(kind)).isPresent();
+    }
+
+    private static boolean denied(Sentence sentence, int verb) {
+        return sentence.children(verb).stream().anyMatch(c -> sentence.word(c).is("Polarity", "Neg"));
+    }
+
+    /** Whom the subject of a verb stands for, its own or that of the verb that it is joined to. */
+    private List<Actor> subject(Sentence sentence, int verb, int agreement) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.word(child).baseRelation().equals("nsubj") && child != agreement) {
+                List<Actor> own = under(sentence, child);
+                if (!own.isEmpty()) {
+                    return own;
+                }
+            }
+        }
+        List<Actor> omitted = cast.omittedAt(sentence, verb).map(Mention::actors).orElse(List.of());
+        boolean joined = sentence.word(verb).baseRelation().equals("conj") && sentence.child(verb, "nsubj") < 0;
+        return omitted.isEmpty() && joined ? subject(sentence, sentence.word(verb).head(), agreement) : omitted;
+    }
+
+    private List<Actor> under(Sentence sentence, int word) {
+        List<Actor> found = new ArrayList<>();
+        cast.under(sentence, word).stream()
+                .filter(m -> !clauseBetween(sentence, m.head(), word))
+                .forEach(m -> found.addAll(m.actors()));
+        return found;
+    }
+
+    /** Does a clause part a word from one that it hangs under? */
+    static boolean clauseBetween(Sentence sentence, int from, int to) {
+        for (int at = from; at >= 0 && at != to; at = sentence.word(at).head()) {
+            if (sentence.word(at).baseRelation().equals("acl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String preposition(Sentence sentence, int word) {
+        int preposition = sentence.child(word, "case");
+        return preposition < 0 ? "" : sentence.word(preposition).lemma();
+    }
+
+    private static void add(Map<String, Actor> sides, List<Actor> actors) {
+        actors.stream().filter(a -> !a.side().isEmpty()).forEach(a -> sides.putIfAbsent(a.side(), a));
+    }
+}
