@@ -22,6 +22,7 @@ final class SentenceSayings {
     private final ReportingWords words;
     private final Sources sources;
     private final Quotes quotes;
+    private final SetOff setOff;
 
     SentenceSayings(Sentence sentence, Cast cast, ReportingWords words, Quotes quotes) {
         this.sentence = sentence;
@@ -29,6 +30,7 @@ final class SentenceSayings {
         this.words = words;
         this.sources = new Sources(sentence, cast, words);
         this.quotes = quotes;
+        this.setOff = new SetOff(sentence, cast, words);
     }
 
     List<Saying> find() {
@@ -46,11 +48,12 @@ final class SentenceSayings {
     private Optional<Saying> byVerb(int verb) {
         Word word = sentence.word(verb);
         boolean according = words.is(Use.ACCORDING, sources.preposition(verb));
-        Set<Integer> content = according ? hostOf(verb) : content(verb);
+        Optional<Integer> speaker = according ? Optional.empty() : setOff.speaker(verb);
+        Set<Integer> content = according ? hostOf(verb) : speaker.isPresent() ? setOff.content(verb) : content(verb);
         if (content.isEmpty() || words.is(Use.CITE, word.lemma()) && !according && !hasClause(verb)) {
             return Optional.empty();
         }
-        int subject = subject(verb);
+        int subject = speaker.orElseGet(() -> subject(verb));
         Optional<Actor> source = subject >= 0 ? sources.actor(subject) : dropped(verb);
         if (source.isEmpty() || !mayTell(word, subject, source.get())) {
             return Optional.empty();

@@ -23,32 +23,64 @@ final class Sources {
     private final Sentence sentence;
     private final Cast cast;
     private final ReportingWords words;
+    private final Names names;
 
     Sources(Sentence sentence, Cast cast, ReportingWords words) {
         this.sentence = sentence;
         this.cast = cast;
         this.words = words;
+        this.names = new Names(sentence, cast);
     }
 
     /** Who a phrase is: its mention, else an unnamed source with the side it belongs to; nobody for a bare pronoun. */
     Optional<Actor> actor(int head) {
         List<Actor> own = cast.at(sentence, head).map(m -> m.actors()).orElse(List.of());
-        if (!own.isEmpty()) {
-            return Optional.of(own.get(0));
-        }
         Word word = sentence.word(head);
+        if (!own.isEmpty()) {
+            Actor actor = own.get(0);
+            return Optional.of(word.upos() == Upos.PRON ? names.antecedent(actor) : names.named(actor, head));
+        }
         if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN) {
             return Optional.empty();
         }
+        return Optional.of(names.named(owned(unnamed(head), head), head));
+    }
+
+    /** A document bears the name of the person whose it is. */
+    private Actor owned(Actor document, int head) {
+        if (!words.is(ReportingWords.Use.DOCUMENT, sentence.word(head).lemma())) {
+            return document;
+        }
+        for (int child : sentence.children(head, "nmod")) {
+            Optional<Actor> owner = actor(child).filter(a -> a.kind() == Actor.Kind.PERSON && a.name() != null);
+            if (owner.isPresent()) {
+                Actor person = owner.get();
+                return new Actor(
+                        document.text(),
+                        person.name(),
+                        document.kind(),
+                        person.country(),
+                        person.org(),
+                        person.sector(),
+                        null,
+                        person.ownership(),
+                        document.span(),
+                        document.how());
+            }
+        }
+        return document;
+    }
+
+    private Actor unnamed(int head) {
         Span span = phrase(head);
         String text = sentence.text(span);
         List<Actor> behind = cast.actorsOf(sentence, head);
         if (behind.isEmpty()) {
-            return Optional.of(new Actor(
-                    text, null, Actor.Kind.UNKNOWN, null, null, Sector.UNK, null, Ownership.UNKNOWN, span, "unnamed"));
+            return new Actor(
+                    text, null, Actor.Kind.UNKNOWN, null, null, Sector.UNK, null, Ownership.UNKNOWN, span, "unnamed");
         }
         Actor side = behind.get(0);
-        return Optional.of(new Actor(
+        return new Actor(
                 text,
                 null,
                 Actor.Kind.UNKNOWN,
@@ -58,11 +90,13 @@ final class Sources {
                 null,
                 side.ownership(),
                 span,
-                "unnamed, of " + side.text()));
+                "unnamed, of " + side.text());
     }
 
     Optional<Actor> omitted(int verb) {
-        return cast.omittedAt(sentence, verb).flatMap(m -> m.actors().stream().findFirst());
+        return cast.omittedAt(sentence, verb)
+                .flatMap(m -> m.actors().stream().findFirst())
+                .map(names::antecedent);
     }
 
     /** The phrase without the clauses and asides that hang on it. */
@@ -88,9 +122,9 @@ final class Sources {
     List<Attribution> chain(Actor source, int head, int cue, Attribution.Quotation quotation) {
         List<Attribution> chain = new ArrayList<>();
         if (head >= 0) {
-            citedBy(head, quotation).ifPresent(chain::add);
+            citedBy(head, quotation).or(() -> citedBy(cue, quotation)).ifPresent(chain::add);
         }
-        chain.add(new Attribution(source, sentence.word(cue).form(), quotation, sentence.word(cue).span().join(source.span())));
+        chain.add(new Attribution(source, sentence.word(cue).form(), quotation, stretch(source, cue)));
         if (head >= 0) {
             cited(head, quotation, chain, 0);
         }
@@ -100,11 +134,12 @@ final class Sources {
 
     /** {@code X, citado por Y}. */
     private Optional<Attribution> citedBy(int head, Attribution.Quotation quotation) {
-        for (int child : sentence.children(head, "acl")) {
+        for (int child : sentence.children(head)) {
             Word word = sentence.word(child);
-            if (words.is(ReportingWords.Use.CITE, word.lemma()) && word.is("VerbForm", "Part")) {
+            if (passiveParticiple(child) && words.is(ReportingWords.Use.CITE, word.lemma()) && word.is("VerbForm", "Part")) {
                 for (int agent : sentence.children(child)) {
-                    if (sentence.word(agent).baseRelation().equals("obl")) {
+                    boolean nominal = sentence.word(agent).upos().nominal();
+                    if (nominal && sentence.word(agent).baseRelation().equals("obl")) {
                         return actor(agent).map(a -> link(a, child, quotation));
                     }
                 }
@@ -144,8 +179,13 @@ final class Sources {
     }
 
     private Attribution link(Actor actor, int cue, Attribution.Quotation quotation) {
-        Word word = sentence.word(cue);
-        return new Attribution(actor, word.form(), quotation, word.span().join(actor.span()));
+        return new Attribution(actor, sentence.word(cue).form(), quotation, stretch(actor, cue));
+    }
+
+    /** Cue and source together, or the cue alone where another sentence names the source. */
+    private Span stretch(Actor source, int cue) {
+        Span word = sentence.word(cue).span();
+        return sentence.span().covers(source.span()) ? word.join(source.span()) : word;
     }
 
     /** The preposition of a phrase, its parts joined by {@code _}. */
