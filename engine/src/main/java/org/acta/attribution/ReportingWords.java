@@ -27,6 +27,8 @@ final class ReportingWords {
         CITE,
         /** A preposition that names a source, its parts joined by {@code _}. */
         ACCORDING,
+        /** A conjunction before a reporting verb that is set beside what it reports. */
+        AS,
         /** A noun for an occasion of speaking to somebody: interview. */
         OCCASION,
         /** A noun for a text or picture that can tell something. */

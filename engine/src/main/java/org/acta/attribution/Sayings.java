@@ -36,7 +36,7 @@ public final class Sayings {
         for (Sentence sentence : sentences) {
             carried.enter(sentence);
             Quotes quotes = new Quotes(sentence, carried.open);
-            List<Saying> own = new SentenceSayings(sentence, cast, words.get(sentence.language()), quotes).find();
+            List<Saying> own = new SentenceSayings(sentence, cast, words.get(sentence.language()), quotes, carried.chain).find();
             own = own.stream().map(carried::continued).toList();
             if (own.isEmpty() && carried.open && !quotes.isEmpty()) {
                 own = carried.quoted(sentence);

@@ -12,6 +12,7 @@ import org.acta.model.Attribution.Quotation;
 import org.acta.model.Cast;
 import org.acta.model.Saying;
 import org.acta.model.Sentence;
+import org.acta.model.Upos;
 import org.acta.model.Word;
 
 /** What one sentence reports, and who says it. */
@@ -23,8 +24,11 @@ final class SentenceSayings {
     private final Sources sources;
     private final Quotes quotes;
     private final SetOff setOff;
+    private final List<Attribution> before;
 
-    SentenceSayings(Sentence sentence, Cast cast, ReportingWords words, Quotes quotes) {
+    /** @param before the chain of what was said last before this sentence */
+    SentenceSayings(Sentence sentence, Cast cast, ReportingWords words, Quotes quotes, List<Attribution> before) {
+        this.before = before;
         this.sentence = sentence;
         this.cast = cast;
         this.words = words;
@@ -47,14 +51,14 @@ final class SentenceSayings {
 
     private Optional<Saying> byVerb(int verb) {
         Word word = sentence.word(verb);
-        boolean according = words.is(Use.ACCORDING, sources.preposition(verb));
+        boolean according = beside(verb);
         Optional<Integer> speaker = according ? Optional.empty() : setOff.speaker(verb);
         Set<Integer> content = according ? hostOf(verb) : speaker.isPresent() ? setOff.content(verb) : content(verb);
         if (content.isEmpty() || words.is(Use.CITE, word.lemma()) && !according && !hasClause(verb)) {
             return Optional.empty();
         }
         int subject = speaker.orElseGet(() -> subject(verb));
-        Optional<Actor> source = subject >= 0 ? sources.actor(subject) : dropped(verb);
+        Optional<Actor> source = subject >= 0 ? sources.actor(subject).or(() -> sameSpeaker(subject)) : dropped(verb);
         if (source.isEmpty() || !mayTell(word, subject, source.get())) {
             return Optional.empty();
         }
@@ -66,6 +70,11 @@ final class SentenceSayings {
         return Optional.of(new Saying(sentence.index(), verb, content, announces, chain));
     }
 
+    private boolean beside(int verb) {
+        String preposition = sources.preposition(verb);
+        return words.is(Use.ACCORDING, preposition) || words.is(Use.AS, preposition) && !hasClause(verb);
+    }
+
     /** A document tells only by verbs of showing; who says must be somebody, not a thing. */
     private boolean mayTell(Word verb, int subject, Actor source) {
         if (subject < 0 || source.political() || source.kind() != Actor.Kind.UNKNOWN) {
@@ -73,6 +82,15 @@ final class SentenceSayings {
         }
         boolean document = words.is(Use.DOCUMENT, sentence.word(subject).lemma());
         return document || !words.is(Use.SHOW, verb.lemma());
+    }
+
+    /** A pronoun that nobody in the story has been found for stands for who spoke last. */
+    private Optional<Actor> sameSpeaker(int subject) {
+        Word word = sentence.word(subject);
+        boolean pronoun = word.upos() == Upos.PRON && word.is("Person", "3") && word.is("Number", "Sing");
+        return pronoun && !before.isEmpty()
+                ? Optional.of(before.get(before.size() - 1).source())
+                : Optional.empty();
     }
 
     private int subject(int verb) {
@@ -85,6 +103,9 @@ final class SentenceSayings {
         }
         if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "expl:pass") >= 0) {
             return agent(verb);
+        }
+        if (participle(verb)) {
+            return sentence.word(verb).head();
         }
         Word word = sentence.word(verb);
         boolean shares = word.relation().equals("conj") || word.relation().equals("advcl") || word.relation().equals("xcomp");
@@ -135,11 +156,15 @@ final class SentenceSayings {
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).baseRelation();
             boolean clause = relation.equals("ccomp") || relation.equals("parataxis") && quoted(child);
+            clause |= relation.equals("obl") && sentence.word(child).upos().verbal() && sentence.child(child, "mark") >= 0;
             boolean charge = accuses && words.is(Use.CHARGE, sources.preposition(child));
             boolean denied = denies && (relation.equals("xcomp") || relation.equals("obj") || relation.equals("csubj"));
             if (clause || charge || denied) {
                 under(child, content);
             }
+        }
+        if (content.isEmpty()) {
+            strayClause(verb).ifPresent(clause -> under(clause, content));
         }
         if (content.isEmpty()) {
             content.addAll(hosting(verb));
@@ -148,6 +173,32 @@ final class SentenceSayings {
             content.addAll(quotes.around(verb));
         }
         return content;
+    }
+
+    /** A clause of content that the tree takes for a relative one: nothing in it is left for its first word to stand for. */
+    private Optional<Integer> strayClause(int verb) {
+        for (int at = verb + 1; at < sentence.size(); at++) {
+            Word word = sentence.word(at);
+            boolean near = sentence.under(at, verb) || participle(verb) && word.head() == sentence.word(verb).head();
+            if (near && word.relation().equals("acl:relcl") && word.upos().verbal() && complete(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean complete(int clause) {
+        if (sentence.children(clause).isEmpty()) {
+            return false;
+        }
+        String first = sentence.word(sentence.children(clause).get(0)).baseRelation();
+        return first.equals("mark") || first.equals("obj") && sentence.children(clause, "obj").size() > 1;
+    }
+
+    /** A finite verb that the tree takes for a participle of its subject. */
+    private boolean participle(int verb) {
+        Word word = sentence.word(verb);
+        return word.relation().equals("acl") && word.head() >= 0 && sentence.word(word.head()).head() < 0;
     }
 
     private boolean quoted(int word) {
@@ -230,10 +281,9 @@ final class SentenceSayings {
     }
 
     private Optional<Attribution> outlet(int head, int cue, Quotation quotation) {
-        return cast.at(sentence, head)
-                .flatMap(m -> m.actors().stream()
-                        .filter(a -> a.kind() == Actor.Kind.MEDIA && a.name() != null)
-                        .findFirst())
+        return sources.actor(head)
+                .filter(a -> a.kind() == Actor.Kind.MEDIA)
+                .filter(a -> a.name() != null || sentence.word(head).upos() == Upos.PROPN)
                 .map(a -> new Attribution(
                         a, sentence.word(cue).form(), quotation, sentence.word(cue).span().join(a.span())));
     }

@@ -34,7 +34,8 @@ final class SetOff {
         Word word = sentence.word(verb);
         boolean says = words.is(Use.SAY, word.lemma()) || words.is(Use.ANNOUNCE, word.lemma());
         boolean finite = !word.is("VerbForm", "Inf") && !word.is("VerbForm", "Ger");
-        if (!says || !finite || sentence.child(verb, "cc") >= 0 || tells(verb)) {
+        boolean linked = sentence.child(verb, "cc") >= 0 || sentence.child(verb, "mark") >= 0;
+        if (!says || !finite || linked || tells(verb)) {
             return Optional.empty();
         }
         int first = start(verb);
@@ -42,8 +43,36 @@ final class SetOff {
             if (first > 0 && child > verb && breaks(first - 1) && subject(child)) {
                 return Optional.of(child);
             }
+            if (child < verb && trails(child)) {
+                return Optional.of(child);
+            }
         }
         return Optional.empty();
+    }
+
+    /** {@code …, X said}: a subject right after a break, with a whole clause before it. */
+    private boolean trails(int subject) {
+        int first = first(subject);
+        if (!sentence.word(subject).relation().equals("nsubj") || first < 2 || !breaks(first - 1)) {
+            return false;
+        }
+        int verb = sentence.word(subject).head();
+        for (int before = 0; before < first; before++) {
+            Word word = sentence.word(before);
+            boolean own = word.upos() == Upos.VERB && sentence.child(before, "nsubj") >= 0 && sentence.child(before, "mark") < 0;
+            if (own && (word.head() == verb || sentence.word(verb).head() == before)) {
+                return !sentence.word(before).relation().startsWith("acl");
+            }
+        }
+        return false;
+    }
+
+    private int first(int word) {
+        int first = word;
+        for (int child : sentence.children(word)) {
+            first = Math.min(first, first(child));
+        }
+        return first;
     }
 
     /** What a verb that is set off reports: its clause without the cue. */
@@ -51,7 +80,7 @@ final class SetOff {
         int head = sentence.word(verb).head();
         Set<Integer> content = new TreeSet<>();
         for (Word word : sentence.words()) {
-            if (head < 0 || word.index() < start(verb) || sentence.under(word.index(), head)) {
+            if (head < 0 || sentence.under(word.index(), head)) {
                 content.add(word.index());
             }
         }
@@ -63,7 +92,8 @@ final class SetOff {
     private boolean tells(int verb) {
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).baseRelation();
-            boolean clause = relation.equals("ccomp") || relation.equals("xcomp");
+            boolean clause = relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("parataxis")
+                    || sentence.child(child, "mark") >= 0 && relation.equals("obl");
             boolean thing = relation.equals("obj") && !subject(child);
             if (child > verb && (clause || thing)) {
                 return true;
@@ -112,7 +142,8 @@ final class SetOff {
             String relation = sentence.word(child).baseRelation();
             boolean own = relation.equals("nsubj") || relation.equals("obl") || relation.equals("obj") || relation.equals("iobj")
                     || relation.equals("advmod");
-            if (child > verb && own) {
+            boolean citing = words.is(Use.CITE, sentence.word(child).lemma());
+            if (own && (child > verb || relation.equals("nsubj")) || citing) {
                 collect(child, cue);
             }
         }

@@ -153,7 +153,7 @@ final class Sources {
         if (depth == DEPTH) {
             return;
         }
-        for (int child : sentence.children(at)) {
+        for (int child : hanging(at)) {
             Word word = sentence.word(child);
             boolean citing = words.is(ReportingWords.Use.CITE, word.lemma()) && word.upos().verbal() && !passiveParticiple(child);
             if (!citing || word.baseRelation().equals("ccomp")) {
@@ -172,6 +172,28 @@ final class Sources {
                 }
             }
         }
+    }
+
+    /** The children of a word, and the relative clause that follows it though the tree hangs it on an earlier noun. */
+    private List<Integer> hanging(int at) {
+        List<Integer> hanging = new ArrayList<>(sentence.children(at));
+        int next = at + 1;
+        while (next < sentence.size() && sentence.word(next).head() == at && sentence.word(next).upos() == Upos.PROPN) {
+            next++;
+        }
+        if (next < sentence.size() && sentence.word(next).upos() == Upos.PUNCT) {
+            next++;
+        }
+        if (next < sentence.size() && sentence.word(next).is("PronType", "Rel")) {
+            int clause = sentence.word(next).head();
+            boolean elsewhere = clause >= 0
+                    && sentence.word(clause).relation().startsWith("acl")
+                    && sentence.word(clause).head() < at;
+            if (elsewhere) {
+                hanging.add(clause);
+            }
+        }
+        return hanging;
     }
 
     private boolean passiveParticiple(int verb) {
@@ -197,10 +219,22 @@ final class Sources {
                 for (int next = child + 1; next < head && belongs(next, child, head); next++) {
                     text.append('_').append(sentence.word(next).form().toLowerCase(Locale.ROOT));
                 }
-                return text.toString();
+                return spread(child, text.toString());
             }
         }
         return "";
+    }
+
+    /** The parts of a source's preposition before its last one, where the tree hangs them elsewhere. */
+    private String spread(int last, String text) {
+        String longer = text;
+        for (int before = last - 1; before >= Math.max(0, last - 3); before--) {
+            longer = sentence.word(before).form().toLowerCase(Locale.ROOT) + '_' + longer;
+            if (words.is(ReportingWords.Use.ACCORDING, longer)) {
+                return longer;
+            }
+        }
+        return text;
     }
 
     private boolean belongs(int word, int first, int head) {
