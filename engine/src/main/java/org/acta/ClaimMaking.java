@@ -47,9 +47,12 @@ final class ClaimMaking {
 
     List<Claim> claims(Story story, Cast cast, List<Saying> sayings, Calendar calendar, List<Act> acts) {
         ClaimIds ids = new ClaimIds(story.id());
+        Counterparts counterparts = new Counterparts();
         List<Claim> claims = new ArrayList<>();
         for (Act act : acts) {
-            claims.add(claim(story, cast, sayings, calendar, act, ids));
+            Claim claim = claim(story, cast, sayings, calendar, act, ids, counterparts);
+            counterparts.note(claim.actors(), claim.recipients());
+            claims.add(claim);
         }
         return claims;
     }
@@ -64,11 +67,18 @@ final class ClaimMaking {
     }
 
     private Claim claim(
-            Story story, Cast cast, List<Saying> sayings, Calendar calendar, Act act, ClaimIds ids) {
+            Story story,
+            Cast cast,
+            List<Saying> sayings,
+            Calendar calendar,
+            Act act,
+            ClaimIds ids,
+            Counterparts counterparts) {
         List<Actor> actors = actors(cast, act, Act.ACTOR, Set.of());
         Set<Span> taken = new HashSet<>();
         actors.forEach(a -> taken.add(a.span()));
-        List<Actor> recipients = actors(cast, act, Act.RECIPIENT, taken);
+        List<Actor> recipients =
+                counterparts.of(act.event().type(), actors, actors(cast, act, Act.RECIPIENT, taken));
         List<Attribution> chain = chain(sayings, act, actors);
         Reality told = realities.of(act);
         When when = when(story, act, told, calendar);
