@@ -15,7 +15,7 @@ import org.acta.model.Agreement;
  *
  * <p>Uses: {@code kind} (a noun for an agreement; value: its kind in records), {@code reference} (a noun that can only refer back to one), {@code status} (a verb
  * or noun; value: the status it gives its object), {@code relation} (a verb; value: what its subject does to its object), {@code obligation} (words of a
- * provision; value: the obligation), {@code domain} (words of a field; value: the domain), {@code lack} (words that say that something is not in it), {@code title} (a noun for an agreement only in a
+ * provision; value: the obligation), {@code domain} (words of a field; value: the domain), {@code lack} (words that say that something is not in it), {@code count} (a number word), {@code title} (a noun for an agreement only in a
  * proper name), {@code link} (a word that ties sides, names or provisions to it; value: {@code with}, {@code by}, {@code between}, {@code called} or {@code binds}).
  */
 final class AgreementWords {
@@ -27,6 +27,7 @@ final class AgreementWords {
     private final Map<String, String> references = new HashMap<>();
     private final Map<String, Agreement.Status> statuses = new HashMap<>();
     private final Map<String, Agreement.Relation> relations = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final List<Cue> obligations = new ArrayList<>();
@@ -51,12 +52,21 @@ final class AgreementWords {
             case "reference" -> references.put(word, value);
             case "status" -> statuses.put(word, constant(row, Agreement.Status.class, value));
             case "relation" -> relations.put(word, constant(row, Agreement.Relation.class, value));
+            case "count" -> counts.put(word, number(row, value));
             case "title" -> titles.put(word, value);
             case "link" -> links.put(word, value);
             case "obligation" -> obligations.add(new Cue(List.of(word.split("_")), value));
             case "domain" -> domains.add(new Cue(List.of(word.split("_")), value));
             case "lack" -> lacks.add(new Cue(List.of(word.split("_")), value));
             default -> throw row.wrong("no such use: " + row.get("use"));
+        }
+    }
+
+    private static int number(Row row, String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw row.wrong("no number: " + value);
         }
     }
 
@@ -76,6 +86,11 @@ final class AgreementWords {
     /** What kind of agreement a noun names in a proper name: {@code Initiative}. */
     Optional<String> title(String lemma) {
         return Optional.ofNullable(titles.get(lemma));
+    }
+
+    /** The number that a word stands for, or 1. */
+    int count(String lemma) {
+        return counts.getOrDefault(lemma, 1);
     }
 
     boolean with(String lemma) {

@@ -53,6 +53,7 @@ public final class Agreements {
         Identity identity = new Identity();
         Map<Sentence, Map<Integer, Identity.Entry>> at = new HashMap<>();
         List<Lineage.Tie> ties = new ArrayList<>();
+        Provisions provisions = new Provisions(cast);
         Optional<Identity.Entry> spokenOf = Optional.empty();
         for (Sentence sentence : sentences) {
             AgreementWords language = words.get(sentence.language());
@@ -60,10 +61,11 @@ public final class Agreements {
                 identity.place(phrase)
                         .ifPresent(e -> at.computeIfAbsent(sentence, s -> new TreeMap<>()).put(phrase.head(), e));
             }
+            provisions.read(sentence, language, at.containsKey(sentence), spokenOf);
             ties.addAll(new Lineage(language, at, chains).in(sentence, spokenOf));
             spokenOf = at.getOrDefault(sentence, Map.of()).values().stream().findFirst().or(keep(spokenOf));
         }
-        return register(identity, cast, acts, claims, ties, ids);
+        return register(identity, provisions, cast, acts, claims, ties, ids);
     }
 
     private static java.util.function.Supplier<Optional<Identity.Entry>> keep(Optional<Identity.Entry> entry) {
@@ -71,12 +73,12 @@ public final class Agreements {
     }
 
     private List<Agreement> register(
-            Identity identity, Cast cast, List<Act> acts, List<Claim> claims, List<Lineage.Tie> ties, UnaryOperator<String> ids) {
+            Identity identity, Provisions provisions, Cast cast, List<Act> acts, List<Claim> claims, List<Lineage.Tie> ties, UnaryOperator<String> ids) {
         Map<Identity.Entry, Facts> facts = new LinkedHashMap<>();
         Map<Identity.Entry, String> named = new HashMap<>();
         for (Identity.Entry entry : identity.entries()) {
             AgreementWords language = words.get(entry.best().sentence().language());
-            Facts known = new Facts(language, cast, entry, acts, claims);
+            Facts known = new Facts(language, cast, entry, provisions.of(entry, identity.entries()), acts, claims);
             if (identified(entry, known, ties)) {
                 facts.put(entry, known);
                 named.put(entry, ids.apply(entry.best().name() + "|" + entry.year() + "|" + named.size()));

@@ -46,14 +46,16 @@ final class Facts {
     private final Making making;
     private final List<Phrase> phrases;
     private final String kind;
+    private final List<Sentence> provisions;
     private final Map<Act, Claim> claims = new LinkedHashMap<>();
 
-    Facts(AgreementWords words, Cast cast, Identity.Entry entry, List<Act> acts, List<Claim> all) {
+    Facts(AgreementWords words, Cast cast, Identity.Entry entry, List<Sentence> provisions, List<Act> acts, List<Claim> all) {
         this.words = words;
         this.cast = cast;
         this.making = new Making(words, cast);
         this.phrases = entry.phrases();
         this.kind = entry.kind();
+        this.provisions = List.copyOf(provisions);
         for (int i = 0; i < acts.size(); i++) {
             if (about(acts.get(i))) {
                 claims.put(acts.get(i), all.get(i));
@@ -94,6 +96,12 @@ final class Facts {
         makers.forEach(parties::putIfAbsent);
         if (parties.size() < 2) {
             phrases.forEach(p -> among(p).forEach(a -> parties.putIfAbsent(a.side(), a)));
+        }
+        if (parties.size() < 2 && !kind.equals("resolution")) {
+            sentences().forEach(s -> making.bound(s).forEach(parties::putIfAbsent));
+        }
+        if (parties.isEmpty() && kind.equals("resolution")) {
+            parties.putAll(making.body(phrases.get(0)));
         }
         parties.remove("");
         return List.copyOf(parties.values());
@@ -164,10 +172,8 @@ final class Facts {
         for (Phrase phrase : phrases) {
             Sentence sentence = phrase.sentence();
             governing(sentence, phrase.head()).flatMap(words::status).ifPresent(told::add);
-            for (int child : sentence.children(phrase.head())) {
-                if (sentence.word(child).baseRelation().equals("acl")) {
-                    words.status(sentence.word(child).lemma()).ifPresent(told::add);
-                }
+            for (int verb : Clauses.verbs(sentence, phrase.head())) {
+                words.status(sentence.word(verb).lemma()).ifPresent(told::add);
             }
         }
         claims.forEach((act, claim) -> {
@@ -186,6 +192,9 @@ final class Facts {
         }
         Word above = sentence.word(word.head());
         if (above.upos() == Upos.NOUN && words.kind(above.lemma()).isPresent()) {
+            return governing(sentence, above.index());
+        }
+        if (above.upos() == Upos.PRON && word.baseRelation().equals("appos")) {
             return governing(sentence, above.index());
         }
         boolean denied = sentence.children(word.head()).stream().anyMatch(c -> sentence.word(c).is("Polarity", "Neg"));
@@ -224,6 +233,7 @@ final class Facts {
     private Set<Sentence> sentences() {
         Set<Sentence> sentences = new java.util.LinkedHashSet<>();
         phrases.forEach(p -> sentences.add(p.sentence()));
+        sentences.addAll(provisions);
         return sentences;
     }
 
@@ -240,7 +250,7 @@ final class Facts {
     /** Where lemmas stand one after another with few words between; -1 when they do not. */
     private static int find(Sentence sentence, List<String> lemmas) {
         for (int start = 0; start < sentence.size(); start++) {
-            if (sentence.word(start).lemma().equals(lemmas.get(0)) && follows(sentence, lemmas, start)) {
+            if (sentence.word(start).lemma().equalsIgnoreCase(lemmas.get(0)) && follows(sentence, lemmas, start)) {
                 return start;
             }
         }
@@ -252,7 +262,7 @@ final class Facts {
         for (String lemma : lemmas.subList(1, lemmas.size())) {
             int next = at + 1;
             int end = Math.min(sentence.size(), at + 1 + WINDOW);
-            while (next < end && !sentence.word(next).lemma().equals(lemma)) {
+            while (next < end && !sentence.word(next).lemma().equalsIgnoreCase(lemma)) {
                 next++;
             }
             if (next == end) {

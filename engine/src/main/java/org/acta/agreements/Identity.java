@@ -14,6 +14,13 @@ final class Identity {
     static final class Entry {
         private final List<Phrase> phrases = new ArrayList<>();
 
+        private final List<Entry> twins = new ArrayList<>();
+
+        /** The others of {@code dos declaraciones}. */
+        List<Entry> twins() {
+            return twins;
+        }
+
         List<Phrase> phrases() {
             return phrases;
         }
@@ -68,6 +75,11 @@ final class Identity {
         }
         Entry entry = known.orElseGet(this::open);
         entry.phrases.add(phrase);
+        for (int i = 1; known.isEmpty() && i < phrase.count(); i++) {
+            Entry twin = open();
+            twin.phrases.add(phrase);
+            entry.twins.add(twin);
+        }
         return Optional.of(entry);
     }
 

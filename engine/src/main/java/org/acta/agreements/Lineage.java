@@ -62,7 +62,11 @@ final class Lineage {
                 subject = Optional.of(at.getValue());
             } else {
                 objects.add(at.getValue());
+                objects.addAll(at.getValue().twins());
             }
+        }
+        if (passive && objects.isEmpty() && subject.isPresent()) {
+            before(sentence, verb.index()).ifPresent(objects::add);
         }
         Optional<Identity.Entry> doer = subject.or(() -> antecedent(sentence, verb)).or(() -> spokenOf);
         List<Tie> ties = new ArrayList<>();
@@ -77,6 +81,14 @@ final class Lineage {
             }
         }
         return ties;
+    }
+
+    /** The agreement spoken of last before a word of the sentence. */
+    private Optional<Identity.Entry> before(Sentence sentence, int word) {
+        return entries.getOrDefault(sentence, Map.of()).entrySet().stream()
+                .filter(e -> e.getKey() < word)
+                .reduce((a, b) -> b)
+                .map(Map.Entry::getValue);
     }
 
     /** The dependent of the verb that a word hangs under, with no other clause between; -1 when there is none. */

@@ -61,6 +61,31 @@ final class Making {
         return sides;
     }
 
+    /** The sides that a sentence binds to something: the subjects of {@code comprometerse}. */
+    Map<String, Actor> bound(Sentence sentence) {
+        Map<String, Actor> sides = new LinkedHashMap<>();
+        for (Word word : sentence.words()) {
+            if (words.binds(word.lemma())) {
+                boolean auxiliary = word.baseRelation().equals("aux") && word.head() >= 0;
+                add(sides, subject(sentence, auxiliary ? word.head() : word.index(), -1));
+            }
+        }
+        return sides;
+    }
+
+    /** The body spoken of last before a phrase, whose text it is: a resolution of the council. */
+    Map<String, Actor> body(Phrase phrase) {
+        Map<String, Actor> body = new LinkedHashMap<>();
+        for (int at = phrase.sentence().index(); at >= 0 && body.isEmpty(); at--) {
+            cast.mentions().get(at).stream()
+                    .flatMap(m -> m.actors().stream())
+                    .filter(a -> a.kind() == Actor.Kind.IGO)
+                    .findFirst()
+                    .ifPresent(a -> add(body, List.of(a)));
+        }
+        return body;
+    }
+
     private boolean joins(Sentence sentence, int child) {
         String relation = sentence.word(child).relation();
         String preposition = preposition(sentence, child);
@@ -73,8 +98,7 @@ final class Making {
         Sentence sentence = phrase.sentence();
         int governor = sentence.word(phrase.head()).head();
         Stream<Integer> above = governor >= 0 ? Stream.of(governor) : Stream.of();
-        Stream<Integer> below = sentence.children(phrase.head()).stream()
-                .filter(c -> sentence.word(c).baseRelation().equals("acl"));
+        Stream<Integer> below = Clauses.verbs(sentence, phrase.head()).stream();
         return Stream.concat(above, below)
                 .filter(v -> makes(sentence.word(v), phrase.kind()) && !denied(sentence, v))
                 .toList();

@@ -19,6 +19,7 @@ final class Naming {
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
     private static final Set<Agreement.Status> MAKING = EnumSet.of(Agreement.Status.SIGNED, Agreement.Status.ADOPTED);
     private static final Set<String> CLAUSES = Set.of("acl", "advcl", "conj", "parataxis", "ccomp");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{2,}");
     private static final int LONGEST = 12;
 
     private final AgreementWords words;
@@ -34,6 +35,7 @@ final class Naming {
      * @param bare it has no modifier that tells it from others of its kind
      * @param definite it has an article or demonstrative of what is known
      * @param titled its noun has a capital letter inside the sentence
+     * @param count how many of them it stands for, where it says so; else 1
      * @param marks lemmas that tell it from others: names, adjectives
      * @param year the year that it is told by, or empty
      */
@@ -47,6 +49,7 @@ final class Naming {
             boolean reference,
             boolean proper,
             boolean titled,
+            int count,
             Set<String> marks,
             String year) {}
 
@@ -65,7 +68,7 @@ final class Naming {
         Optional<String> kind = kind(sentence, word);
         boolean reference = words.reference(lemma(word));
         if (kind.isEmpty() && !reference) {
-            return Optional.empty();
+            return acronym(sentence, word);
         }
         Set<Integer> parts = parts(sentence, head);
         Set<String> marks = marks(sentence, parts, word.index());
@@ -77,18 +80,55 @@ final class Naming {
         if (reference && !definite) {
             return Optional.empty();
         }
+        Optional<Word> called = called(sentence, head);
+        called.ifPresent(c -> marks.add(lemma(c)));
         return Optional.of(new Phrase(
                 sentence,
                 head,
                 kind.orElse(""),
-                name(sentence, parts),
+                called.map(Word::form).orElseGet(() -> name(sentence, parts)),
                 marks.isEmpty() && year.isEmpty(),
                 definite,
                 reference,
-                proper,
-                proper && titled(word) && sentence.word(0).span().start() < word.span().start(),
+                proper || called.isPresent(),
+                called.isPresent() || proper && titled(word) && sentence.word(0).span().start() < word.span().start(),
+                count(sentence, head),
                 marks,
                 year));
+    }
+
+    /** The name that it is called by: {@code conocido como}. */
+    private Optional<Word> called(Sentence sentence, int head) {
+        for (int verb : Clauses.verbs(sentence, head)) {
+            if (words.called(sentence.word(verb).lemma())) {
+                return sentence.children(verb).stream()
+                        .map(sentence::word)
+                        .filter(w -> w.upos() == Upos.PROPN)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Letters for a name, of what is signed. */
+    private Optional<Phrase> acronym(Sentence sentence, Word word) {
+        int end = word.index();
+        while (end + 1 < sentence.size()
+                && sentence.word(end + 1).span().start() == sentence.word(end).span().end()
+                && (sentence.word(end + 1).form().equals("-") || sentence.word(end + 1).upos() == Upos.PROPN)) {
+            end++;
+        }
+        String name = sentence.text(word.span().join(sentence.word(end).span()));
+        boolean signed = word.head() >= 0
+                && word.relation().equals("obj")
+                && words.status(sentence.word(word.head()).lemma()).filter(MAKING::contains).isPresent();
+        if (!signed || !ACRONYM.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Set<String> marks = Set.of(name.toLowerCase(java.util.Locale.ROOT));
+        String year = year(sentence, word.index());
+        return Optional.of(new Phrase(
+                sentence, word.index(), "agreement", name, false, true, false, true, true, 1, marks, year));
     }
 
     private static String lemma(Word word) {
@@ -152,7 +192,18 @@ final class Naming {
 
     private static boolean near(Sentence sentence, int child, int head) {
         int first = sentence.children(child, "case").stream().findFirst().orElse(child);
-        return first > head && first - head <= 4 && sentence.word(child).upos().nominal();
+        return first > head && first - head <= 4 && (sentence.word(child).upos().nominal() || number(sentence.word(child)));
+    }
+
+    private static boolean number(Word word) {
+        return word.upos() == Upos.NUM && !YEAR.matcher(word.form()).matches();
+    }
+
+    private int count(Sentence sentence, int head) {
+        return sentence.children(head, "nummod").stream()
+                .map(c -> words.count(sentence.word(c).lemma()))
+                .findFirst()
+                .orElse(1);
     }
 
     private static Set<String> marks(Sentence sentence, Set<Integer> parts, int noun) {
@@ -179,9 +230,15 @@ final class Naming {
     private String year(Sentence sentence, int head) {
         for (int child : sentence.children(head)) {
             String relation = sentence.word(child).baseRelation();
-            boolean telling = Set.of("nummod", "compound", "amod", "acl", "flat").contains(relation)
+            boolean telling = Set.of("nummod", "compound", "amod", "flat").contains(relation)
                     || relation.equals("nmod") && child - head <= 6;
             String year = telling ? yearUnder(sentence, child, relation.equals("nmod") ? 1 : 3) : "";
+            if (!year.isEmpty()) {
+                return year;
+            }
+        }
+        for (int clause : Clauses.verbs(sentence, head)) {
+            String year = yearOf(sentence, clause);
             if (!year.isEmpty()) {
                 return year;
             }
