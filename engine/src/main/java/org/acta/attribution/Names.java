@@ -57,7 +57,7 @@ final class Names {
     /** A name before its noun: {@code the X Y newspaper}, but not {@code the London newspaper}. */
     private boolean titled(int first, Actor source) {
         Optional<Actor> known = cast.at(sentence, first).flatMap(m -> m.actors().stream().findFirst());
-        boolean medium = known.map(a -> a.kind() == Actor.Kind.MEDIA).orElse(true);
+        boolean medium = known.map(a -> a.kind() == Actor.Kind.MEDIA || !a.political()).orElse(true);
         int head = sentence.word(first).head();
         return source.kind() == Actor.Kind.MEDIA && medium && sentence.word(head - 1).name() != NameKind.PLACE;
     }

@@ -59,6 +59,9 @@ final class SentenceSayings {
         }
         int subject = speaker.orElseGet(() -> subject(verb));
         Optional<Actor> source = subject >= 0 ? sources.actor(subject).or(() -> sameSpeaker(subject)) : dropped(verb);
+        if (speaker.isPresent()) {
+            source = source.map(s -> s.name() == null ? sameSpeaker(subject).orElse(s) : s);
+        }
         if (source.isEmpty() || !mayTell(word, subject, source.get())) {
             return Optional.empty();
         }
@@ -188,10 +191,11 @@ final class SentenceSayings {
     }
 
     private boolean complete(int clause) {
-        if (sentence.children(clause).isEmpty()) {
-            return false;
-        }
-        String first = sentence.word(sentence.children(clause).get(0)).baseRelation();
+        String first = sentence.children(clause).stream()
+                .map(child -> sentence.word(child).baseRelation())
+                .filter(relation -> !relation.equals("punct"))
+                .findFirst()
+                .orElse("");
         return first.equals("mark") || first.equals("obj") && sentence.children(clause, "obj").size() > 1;
     }
 
