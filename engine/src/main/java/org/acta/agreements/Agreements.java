@@ -58,6 +58,9 @@ public final class Agreements {
         for (Sentence sentence : sentences) {
             AgreementWords language = words.get(sentence.language());
             for (Naming.Phrase phrase : new Naming(language).in(sentence)) {
+                if (phrase.acronym() && known(cast, phrase)) {
+                    continue;
+                }
                 identity.place(phrase)
                         .ifPresent(e -> at.computeIfAbsent(sentence, s -> new TreeMap<>()).put(phrase.head(), e));
             }
@@ -66,6 +69,13 @@ public final class Agreements {
             spokenOf = at.getOrDefault(sentence, Map.of()).values().stream().findFirst().or(keep(spokenOf));
         }
         return register(identity, provisions, cast, acts, claims, ties, ids);
+    }
+
+    /** Do the letters stand for somebody? */
+    private static boolean known(Cast cast, Naming.Phrase phrase) {
+        return cast.at(phrase.sentence(), phrase.head()).stream()
+                .flatMap(m -> m.actors().stream())
+                .anyMatch(a -> a.political() || a.kind() != Actor.Kind.UNKNOWN);
     }
 
     private static java.util.function.Supplier<Optional<Identity.Entry>> keep(Optional<Identity.Entry> entry) {
@@ -85,7 +95,7 @@ public final class Agreements {
             }
         }
         List<Agreement> agreements = new ArrayList<>();
-        facts.forEach((entry, known) -> agreements.add(agreement(entry, known, Lineage.links(entry, ties, named), named.get(entry))));
+        facts.forEach((entry, known) -> agreements.add(agreement(entry, known, heirs(entry, known, facts, ties), ties, Lineage.links(entry, ties, named), named.get(entry))));
         return agreements;
     }
 
@@ -97,7 +107,32 @@ public final class Agreements {
                 || ties.stream().anyMatch(t -> t.from() == entry || t.to() == entry);
     }
 
-    private static Agreement agreement(Identity.Entry entry, Facts facts, List<Agreement.Link> links, String id) {
+    /** Its parties; where only one is told, those of what it supersedes, if that one is among them. */
+    private static List<Actor> heirs(
+            Identity.Entry entry, Facts own, Map<Identity.Entry, Facts> facts, List<Lineage.Tie> ties) {
+        List<Actor> parties = own.parties();
+        if (parties.size() != 1) {
+            return parties;
+        }
+        for (Lineage.Tie tie : ties) {
+            Facts older = facts.get(tie.to());
+            if (tie.from() == entry && tie.relation() == Agreement.Relation.SUPERSEDES && older != null) {
+                List<Actor> before = older.parties();
+                if (before.stream().anyMatch(a -> a.side().equals(parties.get(0).side()))) {
+                    return before;
+                }
+            }
+        }
+        return parties;
+    }
+
+    private static Agreement agreement(
+            Identity.Entry entry,
+            Facts facts,
+            List<Actor> parties,
+            List<Lineage.Tie> ties,
+            List<Agreement.Link> links,
+            String id) {
         Set<String> aliases = new LinkedHashSet<>();
         List<Evidence> evidence = new ArrayList<>();
         for (Naming.Phrase phrase : entry.phrases()) {
@@ -107,14 +142,13 @@ public final class Agreements {
             evidence.add(Evidence.of(phrase.sentence(), phrase.head()));
         }
         boolean superseded = links.stream().anyMatch(l -> l.relation() == Agreement.Relation.SUPERSEDED_BY);
-        List<Actor> parties = facts.parties();
         return new Agreement(
                 id,
                 entry.best().name(),
                 List.copyOf(aliases),
                 entry.kind(),
                 parties,
-                facts.date(entry.year()).orElse(null),
+                facts.date(entry.year()).or(() -> Lineage.since(entry, ties)).orElse(null),
                 superseded ? Agreement.Status.SUPERSEDED : facts.status(),
                 List.copyOf(facts.obligations(false)),
                 List.copyOf(facts.obligations(true)),

@@ -16,7 +16,7 @@ import org.acta.model.Word;
 final class Lineage {
 
     /** A link between two agreements of the story. */
-    record Tie(Identity.Entry from, Relation relation, Identity.Entry to, Evidence evidence, List<Attribution> attribution) {}
+    record Tie(Identity.Entry from, Relation relation, Identity.Entry to, String year, Evidence evidence, List<Attribution> attribution) {}
 
     private final AgreementWords words;
     private final Map<Sentence, Map<Integer, Identity.Entry>> entries;
@@ -76,6 +76,7 @@ final class Lineage {
                         doer.get(),
                         relation,
                         object,
+                        Naming.yearOf(sentence, verb.index()),
                         Evidence.of(sentence, verb.index()),
                         chains.apply(sentence.index(), verb.index())));
             }
@@ -110,6 +111,14 @@ final class Lineage {
         return modifier
                 ? Optional.ofNullable(entries.getOrDefault(sentence, Map.of()).get(verb.head()))
                 : Optional.empty();
+    }
+
+    /** The year when it took the place of another. */
+    static Optional<String> since(Identity.Entry entry, List<Tie> ties) {
+        return ties.stream()
+                .filter(t -> t.from() == entry && t.relation() == Relation.SUPERSEDES && !t.year().isEmpty())
+                .map(Tie::year)
+                .findFirst();
     }
 
     /** The links of one agreement, from either end of its ties. */

@@ -36,6 +36,7 @@ final class Naming {
      * @param definite it has an article or demonstrative of what is known
      * @param titled its noun has a capital letter inside the sentence
      * @param count how many of them it stands for, where it says so; else 1
+     * @param acronym it is letters only, of a kind untold
      * @param marks lemmas that tell it from others: names, adjectives
      * @param year the year that it is told by, or empty
      */
@@ -50,6 +51,7 @@ final class Naming {
             boolean proper,
             boolean titled,
             int count,
+            boolean acronym,
             Set<String> marks,
             String year) {}
 
@@ -93,6 +95,7 @@ final class Naming {
                 proper || called.isPresent(),
                 called.isPresent() || proper && titled(word) && sentence.word(0).span().start() < word.span().start(),
                 count(sentence, head),
+                false,
                 marks,
                 year));
     }
@@ -128,7 +131,7 @@ final class Naming {
         Set<String> marks = Set.of(name.toLowerCase(java.util.Locale.ROOT));
         String year = year(sentence, word.index());
         return Optional.of(new Phrase(
-                sentence, word.index(), "agreement", name, false, true, false, true, true, 1, marks, year));
+                sentence, word.index(), "agreement", name, false, true, false, true, true, 1, true, marks, year));
     }
 
     private static String lemma(Word word) {
@@ -238,7 +241,7 @@ final class Naming {
             }
         }
         for (int clause : Clauses.verbs(sentence, head)) {
-            String year = yearOf(sentence, clause);
+            String year = yearUnder(sentence, clause, 3);
             if (!year.isEmpty()) {
                 return year;
             }
@@ -250,7 +253,7 @@ final class Naming {
         return made ? yearOf(sentence, verb) : "";
     }
 
-    private static String yearOf(Sentence sentence, int verb) {
+    static String yearOf(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).baseRelation();
             if (relation.equals("obl") || relation.equals("nmod") || relation.equals("advmod")) {

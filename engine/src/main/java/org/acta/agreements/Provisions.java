@@ -31,11 +31,12 @@ final class Provisions {
      * @param spokenOf the agreement spoken of last before it
      */
     void read(Sentence sentence, AgreementWords words, boolean naming, Optional<Identity.Entry> spokenOf) {
-        if (naming) {
+        boolean binds = sentence.words().stream().anyMatch(w -> words.binds(w.lemma()));
+        boolean told = binds && refersBack(sentence) && sentence.words().stream().anyMatch(w -> w.head() < 0 && words.binds(w.lemma()));
+        if (naming && !(told && spokenOf.isPresent())) {
             last = Optional.of(sentence);
             return;
         }
-        boolean binds = sentence.words().stream().anyMatch(w -> words.binds(w.lemma()));
         if (spokenOf.isEmpty()) {
             if (binds) {
                 leading.add(sentence);
