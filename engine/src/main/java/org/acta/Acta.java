@@ -1,11 +1,13 @@
 package org.acta;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.acta.actors.Actors;
 import org.acta.attribution.Sayings;
 import org.acta.coding.Coding;
@@ -28,10 +30,10 @@ import org.acta.time.Times;
 public final class Acta {
 
     /** The languages that are coded, ISO 639-1; segments in others are kept and not coded. */
-    public static final Set<String> LANGUAGES = Set.copyOf(new TreeSet<>(Set.of("en", "es")));
+    public static final Set<String> LANGUAGES = Collections.unmodifiableSet(new TreeSet<>(Set.of("en", "es")));
 
-    private final Map<String, Grammar> grammars = new HashMap<>();
-    private final Map<String, Coding> codings = new HashMap<>();
+    private final Map<String, Lazy<Grammar>> grammars = new HashMap<>();
+    private final Map<String, Lazy<Coding>> codings = new HashMap<>();
     private final Map<String, Times> times = new HashMap<>();
     private final Map<String, Quantities> quantities = new HashMap<>();
     private final Actors actors;
@@ -40,19 +42,20 @@ public final class Acta {
     private final Agreements agreements;
 
     private Acta() {
+        CompletableFuture<Actors> who = CompletableFuture.supplyAsync(Actors::load);
         for (String language : LANGUAGES) {
-            grammars.put(language, Grammar.load(language));
-            codings.put(language, Coding.load(language));
+            grammars.put(language, new Lazy<>(() -> Grammar.load(language)));
+            codings.put(language, new Lazy<>(() -> Coding.load(language)));
             times.put(language, Times.load(language));
             quantities.put(language, Quantities.load(language));
         }
-        actors = Actors.load();
         sayings = Sayings.load(LANGUAGES);
         making = new ClaimMaking(Realities.load(LANGUAGES), Places.load(LANGUAGES), quantities);
         agreements = Agreements.load(LANGUAGES);
+        actors = who.join();
     }
 
-    /** With the grammars, rules and world knowledge that come with the engine. Takes a while; load it once. */
+    /** With the grammars, rules and world knowledge that come with the engine; a language is loaded with its first sentence. */
     public static Acta load() {
         return new Acta();
     }
@@ -64,7 +67,7 @@ public final class Acta {
         List<Saying> said = sayings.in(sentences, cast);
         List<Act> acts = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            acts.addAll(codings.get(sentence.language()).actsIn(sentence, cast));
+            acts.addAll(codings.get(sentence.language()).get().actsIn(sentence, cast));
         }
         List<Claim> claims = making.claims(story, cast, said, Calendar.of(story, sentences, times), acts);
         List<Agreement> found = agreements.in(
@@ -82,9 +85,9 @@ public final class Acta {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < story.segments().size(); i++) {
             Segment segment = story.segments().get(i);
-            Grammar grammar = grammars.get(segment.language());
+            Lazy<Grammar> grammar = grammars.get(segment.language());
             if (segment.kind().coded() && grammar != null) {
-                sentences.addAll(grammar.read(story.text(), segment.span(), i, sentences.size()));
+                sentences.addAll(grammar.get().read(story.text(), segment.span(), i, sentences.size()));
             }
         }
         return sentences;
