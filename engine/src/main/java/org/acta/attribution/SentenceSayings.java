@@ -53,7 +53,7 @@ final class SentenceSayings {
         Word word = sentence.word(verb);
         boolean according = beside(verb);
         Optional<Integer> speaker = according ? Optional.empty() : setOff.speaker(verb);
-        Set<Integer> content = according ? hostOf(verb) : speaker.isPresent() ? setOff.content(verb) : content(verb);
+        Set<Integer> content = according ? hostOf(verb) : speaker.isPresent() ? setOff.near(verb, setOff.content(verb)) : content(verb);
         if (content.isEmpty() || words.is(Use.CITE, word.lemma()) && !according && !hasClause(verb)) {
             return Optional.empty();
         }
@@ -211,7 +211,7 @@ final class SentenceSayings {
 
     /** {@code …, dijo Putin}: the clause that the reporting verb is set into. */
     private Set<Integer> hosting(int verb) {
-        return sentence.word(verb).relation().startsWith("parataxis") ? hostOf(verb) : Set.of();
+        return sentence.word(verb).relation().startsWith("parataxis") ? setOff.near(verb, hostOf(verb)) : Set.of();
     }
 
     /** The clause above, without the words of the cue. */

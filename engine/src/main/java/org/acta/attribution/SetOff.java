@@ -88,6 +88,25 @@ final class SetOff {
         return content;
     }
 
+    /** Those of some words that no semicolon parts from the cue. */
+    Set<Integer> near(int cue, Set<Integer> content) {
+        int from = cue;
+        int to = cue;
+        while (from > 0 && !sentence.word(from - 1).form().equals(";")) {
+            from--;
+        }
+        while (to < sentence.size() - 1 && !sentence.word(to + 1).form().equals(";")) {
+            to++;
+        }
+        Set<Integer> near = new TreeSet<>();
+        for (int word : content) {
+            if (word >= from && word <= to) {
+                near.add(word);
+            }
+        }
+        return near.isEmpty() ? content : near;
+    }
+
     /** Does a clause or an object of its own follow the verb? */
     private boolean tells(int verb) {
         for (int child : sentence.children(verb)) {
