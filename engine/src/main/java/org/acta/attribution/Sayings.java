@@ -36,13 +36,13 @@ public final class Sayings {
         for (Sentence sentence : sentences) {
             carried.enter(sentence);
             Quotes quotes = new Quotes(sentence, carried.open);
-            List<Saying> own = new SentenceSayings(sentence, cast, words.get(sentence.language()), quotes, carried.chain).find();
+            List<Saying> own = new SentenceSayings(sentence, cast, words.get(sentence.language()), quotes, carried.justBefore(sentence)).find();
             own = own.stream().map(carried::continued).toList();
             if (own.isEmpty() && carried.open && !quotes.isEmpty()) {
                 own = carried.quoted(sentence);
             }
             found.addAll(own);
-            carried.leave(own, quotes.openAtEnd());
+            carried.leave(sentence, own, quotes.openAtEnd());
         }
         return found;
     }
@@ -69,6 +69,7 @@ public final class Sayings {
     private static final class Carried {
         private boolean open;
         private int segment = -1;
+        private int spoken = -2;
         private List<Attribution> chain = List.of();
 
         void enter(Sentence sentence) {
@@ -97,10 +98,16 @@ public final class Sayings {
             return List.of(new Saying(sentence.index(), -1, words, false, chain));
         }
 
-        void leave(List<Saying> own, boolean stillOpen) {
+        /** The chain of the sentence before, where somebody spoke in it. */
+        List<Attribution> justBefore(Sentence sentence) {
+            return sentence.index() - spoken <= 1 ? chain : List.of();
+        }
+
+        void leave(Sentence sentence, List<Saying> own, boolean stillOpen) {
             open = stillOpen;
             if (!own.isEmpty()) {
                 chain = own.get(own.size() - 1).chain();
+                spoken = sentence.index();
             }
         }
     }

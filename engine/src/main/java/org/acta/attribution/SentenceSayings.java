@@ -59,9 +59,7 @@ final class SentenceSayings {
         }
         int subject = speaker.orElseGet(() -> subject(verb));
         Optional<Actor> source = subject >= 0 ? sources.actor(subject).or(() -> sameSpeaker(subject)) : dropped(verb);
-        if (speaker.isPresent()) {
-            source = source.map(s -> s.name() == null ? sameSpeaker(subject).orElse(s) : s);
-        }
+        source = source.map(s -> goesOn(s, subject, speaker.isPresent()));
         if (source.isEmpty() || !mayTell(word, subject, source.get())) {
             return Optional.empty();
         }
@@ -85,6 +83,20 @@ final class SentenceSayings {
         }
         boolean document = words.is(Use.DOCUMENT, sentence.word(subject).lemma());
         return document || !words.is(Use.SHOW, verb.lemma());
+    }
+
+    /** Who spoke just before goes on, where nothing but a pronoun or an ending of his side names the speaker. */
+    private Actor goesOn(Actor source, int subject, boolean apart) {
+        if (source.name() != null || before.isEmpty()) {
+            return source;
+        }
+        Actor last = before.get(before.size() - 1).source();
+        boolean dropped = subject < 0;
+        boolean side = source.side().isEmpty() || source.side().equals(last.side());
+        if (dropped) {
+            return side ? last : source;
+        }
+        return apart || side ? sameSpeaker(subject).orElse(source) : source;
     }
 
     /** A pronoun that nobody in the story has been found for stands for who spoke last. */

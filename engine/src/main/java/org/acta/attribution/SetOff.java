@@ -111,7 +111,8 @@ final class SetOff {
     private boolean tells(int verb) {
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).baseRelation();
-            boolean clause = relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("parataxis")
+            boolean clause = relation.equals("ccomp") || relation.equals("xcomp")
+                    || relation.equals("parataxis") && near(verb, Set.of(child, verb)).contains(child)
                     || sentence.child(child, "mark") >= 0 && relation.equals("obl");
             boolean thing = relation.equals("obj") && !subject(child);
             if (child > verb && (clause || thing)) {
