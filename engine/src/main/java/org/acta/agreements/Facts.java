@@ -124,6 +124,7 @@ final class Facts {
         return act.event().cameo().startsWith("057");
     }
 
+    /** Whose it is; the one place in a proper name is where it was made. */
     private List<Actor> among(Phrase phrase) {
         List<Actor> found = new ArrayList<>();
         Sentence sentence = phrase.sentence();
@@ -135,7 +136,8 @@ final class Facts {
                         .forEach(m -> found.addAll(m.actors()));
             }
         }
-        return found;
+        boolean venue = phrase.titled() && found.size() == 1;
+        return venue ? List.of() : found;
     }
 
     /** The day, month or year when it was made; else the year that it is told by. */
