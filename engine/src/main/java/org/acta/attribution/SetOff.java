@@ -112,10 +112,11 @@ final class SetOff {
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).baseRelation();
             boolean clause = relation.equals("ccomp") || relation.equals("xcomp")
-                    || relation.equals("parataxis") && near(verb, Set.of(child, verb)).contains(child)
+                    || relation.equals("parataxis")
                     || sentence.child(child, "mark") >= 0 && relation.equals("obl");
             boolean thing = relation.equals("obj") && !subject(child);
-            if (child > verb && (clause || thing)) {
+            boolean near = near(verb, Set.of(child, verb)).contains(child);
+            if (child > verb && near && (clause || thing)) {
                 return true;
             }
         }
