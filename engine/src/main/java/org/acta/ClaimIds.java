@@ -24,7 +24,8 @@ final class ClaimIds {
     }
 
     String of(Act act) {
-        int offset = act.sentence().word(act.trigger()).span().start() - act.sentence().span().start();
+        int offset = act.sentence().word(act.trigger()).span().start()
+                - act.sentence().span().start();
         String key = String.join(
                 "\u0000",
                 document,

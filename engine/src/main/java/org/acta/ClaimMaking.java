@@ -77,8 +77,7 @@ final class ClaimMaking {
         List<Actor> actors = actors(cast, act, Act.ACTOR, Set.of());
         Set<Span> taken = new HashSet<>();
         actors.forEach(a -> taken.add(a.span()));
-        List<Actor> recipients =
-                counterparts.of(act.event().type(), actors, actors(cast, act, Act.RECIPIENT, taken));
+        List<Actor> recipients = counterparts.of(act.event().type(), actors, actors(cast, act, Act.RECIPIENT, taken));
         List<Attribution> chain = chain(sayings, act, actors);
         Reality told = realities.of(act);
         When when = when(story, act, told, calendar);
@@ -129,7 +128,8 @@ final class ClaimMaking {
         }
         List<Integer> heads = new ArrayList<>();
         act.roles().values().forEach(fillers -> fillers.forEach(filler -> heads.add(filler.word())));
-        return language.of(act.sentence(), act.trigger(), heads, language.in(act.sentence(), calendar.in(act.sentence())));
+        return language.of(
+                act.sentence(), act.trigger(), heads, language.in(act.sentence(), calendar.in(act.sentence())));
     }
 
     /** Who says so; who announces his own act is its actor, not a source of it (coding guide, section 10). */
@@ -143,7 +143,8 @@ final class ClaimMaking {
     private static boolean own(Saying saying, List<Actor> actors) {
         Actor speaker = saying.chain().get(saying.chain().size() - 1).source();
         return actors.stream()
-                .anyMatch(a -> a.span().equals(speaker.span()) || a.name() != null && a.name().equals(speaker.name()));
+                .anyMatch(a -> a.span().equals(speaker.span())
+                        || a.name() != null && a.name().equals(speaker.name()));
     }
 
     private @Nullable When when(Story story, Act act, Reality told, Calendar calendar) {

@@ -19,8 +19,8 @@ import org.acta.model.EventType;
 final class Counterparts {
 
     /** Acts that are always against somebody. */
-    private static final Set<EventType> AGAINST = EnumSet.of(
-            EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.ASSAULT);
+    private static final Set<EventType> AGAINST =
+            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.ASSAULT);
 
     private final Map<String, Map<String, Actor>> faced = new HashMap<>();
 
@@ -42,14 +42,17 @@ final class Counterparts {
             return;
         }
         for (Actor one : all) {
-            other(one, all).ifPresent(
-                    o -> faced.computeIfAbsent(one.side(), s -> new TreeMap<>()).putIfAbsent(o.side(), o));
+            other(one, all)
+                    .ifPresent(o -> faced.computeIfAbsent(one.side(), s -> new TreeMap<>())
+                            .putIfAbsent(o.side(), o));
         }
     }
 
     private static Optional<Actor> other(Actor one, List<Actor> all) {
         return all.stream()
-                .filter(o -> !one.side().isEmpty() && !o.side().isEmpty() && !o.side().equals(one.side()))
+                .filter(o -> !one.side().isEmpty()
+                        && !o.side().isEmpty()
+                        && !o.side().equals(one.side()))
                 .findFirst();
     }
 

@@ -24,16 +24,18 @@ class AgreementsTest {
         List<Agreement> found = in(
                 "es",
                 "Perú y Chile firmaron un pacto de amistad. El pacto sustituye al tratado de 1961, al tratado de 2000 y a dos declaraciones.");
-        assertThat(found).anySatisfy(a -> assertThat(a.links().stream()
-                        .filter(l -> l.relation() == Agreement.Relation.SUPERSEDES)
-                        .map(Agreement.Link::agreement)
-                        .distinct())
-                .hasSize(4));
+        assertThat(found)
+                .anySatisfy(a -> assertThat(a.links().stream()
+                                .filter(l -> l.relation() == Agreement.Relation.SUPERSEDES)
+                                .map(Agreement.Link::agreement)
+                                .distinct())
+                        .hasSize(4));
     }
 
     @Test
     void keepsWhatIsLackingApart() {
-        Agreement treaty = one("es", "Polonia y Ucrania firmaron un tratado de cooperación sin garantías de defensa.", "tratado");
+        Agreement treaty =
+                one("es", "Polonia y Ucrania firmaron un tratado de cooperación sin garantías de defensa.", "tratado");
         assertThat(treaty.without()).contains("defense");
         assertThat(treaty.obligations()).doesNotContain("defense");
     }
@@ -61,27 +63,33 @@ class AgreementsTest {
 
     @Test
     void readsYearsOfClauses() {
-        Agreement treaty = one("es", "Japón denunció el tratado que firmó con Corea del Sur en mayo de 1965.", "tratado");
+        Agreement treaty =
+                one("es", "Japón denunció el tratado que firmó con Corea del Sur en mayo de 1965.", "tratado");
         assertThat(treaty.date()).startsWith("1965");
         assertThat(treaty.status()).isEqualTo(Agreement.Status.TERMINATED);
     }
 
     @Test
     void followsTheNextSentence() {
-        Agreement pact = one("es", "Kenia y Uganda firmaron un pacto en Nairobi. Prevé un alto el fuego y el reconocimiento mutuo.", "pacto");
+        Agreement pact = one(
+                "es",
+                "Kenia y Uganda firmaron un pacto en Nairobi. Prevé un alto el fuego y el reconocimiento mutuo.",
+                "pacto");
         assertThat(pact.obligations()).contains("recognition");
     }
 
     @Test
     void givesResolutionsToTheirBody() {
-        Agreement resolution = one("en", "The United Nations Security Council adopted Resolution 338 in 1973.", "resolution 338");
+        Agreement resolution =
+                one("en", "The United Nations Security Council adopted Resolution 338 in 1973.", "resolution 338");
         assertThat(sides(resolution)).containsExactly("UNO");
     }
 
     @Test
     void keepsOldAndNewApart() {
         List<Agreement> found = in(
-                "en", "Norway and Sweden signed a trade agreement on Monday. The agreement replaces a treaty signed in 1951.");
+                "en",
+                "Norway and Sweden signed a trade agreement on Monday. The agreement replaces a treaty signed in 1951.");
         assertThat(found).anyMatch(a -> a.status() == Agreement.Status.SUPERSEDED && "1951".equals(a.date()));
     }
 
@@ -102,7 +110,8 @@ class AgreementsTest {
         List<Segment> segments = List.of(new Segment(Segment.Kind.PARAGRAPH, language, all));
         Moment day = Moment.of(LocalDate.of(2015, 3, 3));
         return ACTA.read(new Story(
-                        "s", 1, null, null, null, null, List.of(), day, null, language, null, false, text, segments, List.of()))
+                        "s", 1, null, null, null, null, List.of(), day, null, language, null, false, text, segments,
+                        List.of()))
                 .agreements();
     }
 }

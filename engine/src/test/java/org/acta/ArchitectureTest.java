@@ -12,17 +12,30 @@ import org.junit.jupiter.api.Test;
 /** Arrows run one way: stages know the model and the data, never one another. */
 class ArchitectureTest {
 
-    private static final JavaClasses ENGINE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.acta");
+    private static final JavaClasses ENGINE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.acta");
 
     private static final List<String> STAGES = List.of(
-            "reading", "grammar", "actors", "coding", "time", "places", "quantities", "attribution", "reality", "agreements",
+            "reading",
+            "grammar",
+            "actors",
+            "coding",
+            "time",
+            "places",
+            "quantities",
+            "attribution",
+            "reality",
+            "agreements",
             "records");
 
     @Test
     void stagesNeverImportOneAnother() {
         for (String stage : STAGES) {
-            String[] others = STAGES.stream().filter(s -> !s.equals(stage)).map(s -> "org.acta." + s + "..").toArray(String[]::new);
+            String[] others = STAGES.stream()
+                    .filter(s -> !s.equals(stage))
+                    .map(s -> "org.acta." + s + "..")
+                    .toArray(String[]::new);
             noClasses()
                     .that()
                     .resideInAPackage("org.acta." + stage + "..")
@@ -40,7 +53,8 @@ class ArchitectureTest {
                 .resideInAPackage("org.acta.model..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(STAGES.stream().map(s -> "org.acta." + s + "..").toArray(String[]::new))
+                .resideInAnyPackage(
+                        STAGES.stream().map(s -> "org.acta." + s + "..").toArray(String[]::new))
                 .check(ENGINE);
     }
 

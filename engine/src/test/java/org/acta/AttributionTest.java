@@ -20,10 +20,7 @@ class AttributionTest {
     private static final Acta ACTA = Acta.load();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             envió | Aden Duale | Kenia envió tropas a Somalia, anunció en Nairobi el ministro de Defensa, Aden Duale.
             suspenderá | Emmanuel Macron | Si Chad retira a su embajador, ha advertido Macron, Francia suspenderá la ayuda.
             bombardeó | Omar Salih | El Ejército bombardeó el puerto, según una carta del gobernador de la provincia, Omar Salih.
@@ -37,10 +34,7 @@ class AttributionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             sent | its foreign minister | Kenya sent troops to Somalia, its foreign minister said on Monday.
             expelled | the state news agency > a senior aide | Chad expelled the French ambassador, the state news agency said, citing a senior aide.
             shelled | Reuters > a rebel spokesman | The army shelled the port, a rebel spokesman told Reuters.
@@ -56,10 +50,7 @@ class AttributionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             es | envió | Kenia envió tropas a Somalia el lunes.
             es | reunió | El ministro llegó a Nairobi, se reunió con Ruto y anunció la retirada de las tropas.
             en | sent | Kenya sent troops to Somalia on Monday.
@@ -72,8 +63,10 @@ class AttributionTest {
 
     @Test
     void takesTheWordsOfWhoSpokeBeforeForADroppedSpeaker() {
-        String text = "El presidente de Kenia, William Ruto, habló en Nairobi. Agregó que Uganda retirará a su embajador.";
-        assertThat(claim("retirará", text, "es").attribution().get(0).source().text()).contains("Ruto");
+        String text =
+                "El presidente de Kenia, William Ruto, habló en Nairobi. Agregó que Uganda retirará a su embajador.";
+        assertThat(claim("retirará", text, "es").attribution().get(0).source().text())
+                .contains("Ruto");
     }
 
     private static String chain(String trigger, String text, String language) {
@@ -97,7 +90,20 @@ class AttributionTest {
     private static Story story(String text, String language) {
         Segment segment = new Segment(Segment.Kind.PARAGRAPH, language, new Span(0, text.length()));
         return new Story(
-                "example", 1, null, null, null, null, List.of(), Moment.of(LocalDate.of(2024, 6, 19)), null, language, null, false,
-                text, List.of(segment), List.of());
+                "example",
+                1,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Moment.of(LocalDate.of(2024, 6, 19)),
+                null,
+                language,
+                null,
+                false,
+                text,
+                List.of(segment),
+                List.of());
     }
 }

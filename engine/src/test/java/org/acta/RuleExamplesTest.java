@@ -26,10 +26,12 @@ class RuleExamplesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String language : Acta.LANGUAGES) {
             for (Rule rule : RuleBook.load(language).rules()) {
-                rule.yes().forEach(e -> tests.add(DynamicTest.dynamicTest(
-                        rule.name() + " yes: " + e.text(), () -> codes(rule, e, language))));
-                rule.no().forEach(e -> tests.add(DynamicTest.dynamicTest(
-                        rule.name() + " no: " + e.text(), () -> leaves(rule, e, language))));
+                rule.yes()
+                        .forEach(e -> tests.add(DynamicTest.dynamicTest(
+                                rule.name() + " yes: " + e.text(), () -> codes(rule, e, language))));
+                rule.no()
+                        .forEach(e -> tests.add(DynamicTest.dynamicTest(
+                                rule.name() + " no: " + e.text(), () -> leaves(rule, e, language))));
             }
         }
         return tests;
@@ -47,7 +49,9 @@ class RuleExamplesTest {
 
     /** Does somebody in that role overlap the marked words? Roles other than the sides are not kept in claims. */
     private static boolean fills(Claim claim, Rule.Example.Part part, String text) {
-        boolean side = part.role().equals("actor") || part.role().equals("recipient") || part.role().equals("both");
+        boolean side = part.role().equals("actor")
+                || part.role().equals("recipient")
+                || part.role().equals("both");
         if (!side) {
             return true;
         }
@@ -61,7 +65,9 @@ class RuleExamplesTest {
     }
 
     private static void leaves(Rule rule, Rule.Example example, String language) {
-        assertThat(claims(example.text(), language, rule)).as(rule.file() + ":" + rule.line()).isEmpty();
+        assertThat(claims(example.text(), language, rule))
+                .as(rule.file() + ":" + rule.line())
+                .isEmpty();
     }
 
     private static List<Claim> claims(String text, String language, Rule rule) {
@@ -73,7 +79,20 @@ class RuleExamplesTest {
     private static Story story(String text, String language) {
         Segment segment = new Segment(Segment.Kind.PARAGRAPH, language, new Span(0, text.length()));
         return new Story(
-                "example", 1, null, null, null, null, List.of(), Moment.of(LocalDate.of(2024, 6, 19)), null, language, null, false,
-                text, List.of(segment), List.of());
+                "example",
+                1,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Moment.of(LocalDate.of(2024, 6, 19)),
+                null,
+                language,
+                null,
+                false,
+                text,
+                List.of(segment),
+                List.of());
     }
 }

@@ -62,11 +62,14 @@ public final class Agreements {
                     continue;
                 }
                 identity.place(phrase)
-                        .ifPresent(e -> at.computeIfAbsent(sentence, s -> new TreeMap<>()).put(phrase.head(), e));
+                        .ifPresent(e -> at.computeIfAbsent(sentence, s -> new TreeMap<>())
+                                .put(phrase.head(), e));
             }
             provisions.read(sentence, language, at.containsKey(sentence), spokenOf);
             ties.addAll(new Lineage(language, at, chains).in(sentence, spokenOf));
-            spokenOf = at.getOrDefault(sentence, Map.of()).values().stream().findFirst().or(keep(spokenOf));
+            spokenOf = at.getOrDefault(sentence, Map.of()).values().stream()
+                    .findFirst()
+                    .or(keep(spokenOf));
         }
         return register(identity, provisions, cast, acts, claims, ties, ids);
     }
@@ -83,7 +86,13 @@ public final class Agreements {
     }
 
     private List<Agreement> register(
-            Identity identity, Provisions provisions, Cast cast, List<Act> acts, List<Claim> claims, List<Lineage.Tie> ties, UnaryOperator<String> ids) {
+            Identity identity,
+            Provisions provisions,
+            Cast cast,
+            List<Act> acts,
+            List<Claim> claims,
+            List<Lineage.Tie> ties,
+            UnaryOperator<String> ids) {
         Map<Identity.Entry, Facts> facts = new LinkedHashMap<>();
         Map<Identity.Entry, String> named = new HashMap<>();
         for (Identity.Entry entry : identity.entries()) {
@@ -95,7 +104,13 @@ public final class Agreements {
             }
         }
         List<Agreement> agreements = new ArrayList<>();
-        facts.forEach((entry, known) -> agreements.add(agreement(entry, known, heirs(entry, known, facts, ties), ties, Lineage.links(entry, ties, named), named.get(entry))));
+        facts.forEach((entry, known) -> agreements.add(agreement(
+                entry,
+                known,
+                heirs(entry, known, facts, ties),
+                ties,
+                Lineage.links(entry, ties, named),
+                named.get(entry))));
         return agreements;
     }
 

@@ -11,14 +11,13 @@ import java.util.TreeSet;
 import org.acta.agreements.Naming.Phrase;
 import org.acta.model.Act;
 import org.acta.model.Actor;
-import org.acta.model.Agreement;
 import org.acta.model.Agreement.Status;
 import org.acta.model.Cast;
 import org.acta.model.Claim;
 import org.acta.model.EventType;
 import org.acta.model.Sentence;
-import org.acta.model.When;
 import org.acta.model.Upos;
+import org.acta.model.When;
 import org.acta.model.Word;
 
 /** What a story tells of one agreement: who is party to it, since when, where it stands, what it binds to. */
@@ -49,7 +48,13 @@ final class Facts {
     private final List<Sentence> provisions;
     private final Map<Act, Claim> claims = new LinkedHashMap<>();
 
-    Facts(AgreementWords words, Cast cast, Identity.Entry entry, List<Sentence> provisions, List<Act> acts, List<Claim> all) {
+    Facts(
+            AgreementWords words,
+            Cast cast,
+            Identity.Entry entry,
+            List<Sentence> provisions,
+            List<Act> acts,
+            List<Claim> all) {
         this.words = words;
         this.cast = cast;
         this.making = new Making(words, cast);
@@ -72,9 +77,7 @@ final class Facts {
         if (act.words().contains(head) || act.sentence().word(head).head() == act.trigger()) {
             return true;
         }
-        return act.roles().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(f -> !f.omitted() && f.word() == head);
+        return act.roles().values().stream().flatMap(List::stream).anyMatch(f -> !f.omitted() && f.word() == head);
     }
 
     List<Claim> claims() {
@@ -110,7 +113,8 @@ final class Facts {
     private Map<String, Actor> bound() {
         Map<String, Actor> parties = new LinkedHashMap<>();
         claims.forEach((act, claim) -> {
-            boolean binds = BINDING.contains(act.event().type()) && !claim.reality().negative();
+            boolean binds =
+                    BINDING.contains(act.event().type()) && !claim.reality().negative();
             if (binds && (made(act) || act.event().type() != EventType.SUPPORT)) {
                 claim.actors().forEach(a -> parties.putIfAbsent(a.side(), a));
                 claim.recipients().forEach(a -> parties.putIfAbsent(a.side(), a));
@@ -145,7 +149,10 @@ final class Facts {
         for (Map.Entry<Act, Claim> entry : claims.entrySet()) {
             When when = entry.getValue().when();
             boolean positive = !entry.getValue().reality().negative();
-            if (when != null && positive && BINDING.contains(entry.getKey().event().type()) && fits(when, year)) {
+            if (when != null
+                    && positive
+                    && BINDING.contains(entry.getKey().event().type())
+                    && fits(when, year)) {
                 return date(when);
             }
         }
@@ -153,7 +160,8 @@ final class Facts {
     }
 
     private static boolean fits(When when, String year) {
-        return when.start() != null && (year.isEmpty() || when.start().toString().startsWith(year));
+        return when.start() != null
+                && (year.isEmpty() || when.start().toString().startsWith(year));
     }
 
     private static Optional<String> date(When when) {
@@ -199,8 +207,11 @@ final class Facts {
         if (above.upos() == Upos.PRON && word.baseRelation().equals("appos")) {
             return governing(sentence, above.index());
         }
-        boolean denied = sentence.children(word.head()).stream().anyMatch(c -> sentence.word(c).is("Polarity", "Neg"));
-        return denied ? Optional.empty() : Optional.of(sentence.word(word.head()).lemma());
+        boolean denied = sentence.children(word.head()).stream()
+                .anyMatch(c -> sentence.word(c).is("Polarity", "Neg"));
+        return denied
+                ? Optional.empty()
+                : Optional.of(sentence.word(word.head()).lemma());
     }
 
     /** The obligations of its provisions; {@code lacking}: those that it is said not to hold. */

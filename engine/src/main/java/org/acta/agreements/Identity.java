@@ -47,15 +47,25 @@ final class Identity {
         }
 
         String kind() {
-            return phrases.stream().map(Phrase::kind).filter(k -> !k.isEmpty()).findFirst().orElse("document");
+            return phrases.stream()
+                    .map(Phrase::kind)
+                    .filter(k -> !k.isEmpty())
+                    .findFirst()
+                    .orElse("document");
         }
 
         String year() {
-            return phrases.stream().map(Phrase::year).filter(y -> !y.isEmpty()).findFirst().orElse("");
+            return phrases.stream()
+                    .map(Phrase::year)
+                    .filter(y -> !y.isEmpty())
+                    .findFirst()
+                    .orElse("");
         }
 
         private boolean clashes(Phrase phrase) {
-            return !phrase.year().isEmpty() && !year().isEmpty() && !phrase.year().equals(year());
+            return !phrase.year().isEmpty()
+                    && !year().isEmpty()
+                    && !phrase.year().equals(year());
         }
 
         private Set<String> marks() {
@@ -69,7 +79,8 @@ final class Identity {
 
     /** The agreement that a phrase stands for, a new one if need be; none for a reference with nothing to refer to. */
     Optional<Entry> place(Phrase phrase) {
-        Optional<Entry> known = phrase.reference() || phrase.bare() && phrase.definite() ? referent(phrase) : same(phrase);
+        Optional<Entry> known =
+                phrase.reference() || phrase.bare() && phrase.definite() ? referent(phrase) : same(phrase);
         if (known.isEmpty() && phrase.reference()) {
             return Optional.empty();
         }
@@ -128,7 +139,10 @@ final class Identity {
             shared.retainAll(phrase.marks());
             boolean sameYear = !phrase.year().isEmpty() && phrase.year().equals(entry.year());
             boolean alike = sameKind && (!shared.isEmpty() || sameYear) || phrase.proper() && shared.size() >= 2;
-            boolean headline = sameKind && entry.phrases.size() == 1 && entry.best().bare() && phrase.year().isEmpty();
+            boolean headline = sameKind
+                    && entry.phrases.size() == 1
+                    && entry.best().bare()
+                    && phrase.year().isEmpty();
             if (!entry.clashes(phrase) && (alike || headline)) {
                 return Optional.of(entry);
             }

@@ -16,7 +16,13 @@ import org.acta.model.Word;
 final class Lineage {
 
     /** A link between two agreements of the story. */
-    record Tie(Identity.Entry from, Relation relation, Identity.Entry to, String year, Evidence evidence, List<Attribution> attribution) {}
+    record Tie(
+            Identity.Entry from,
+            Relation relation,
+            Identity.Entry to,
+            String year,
+            Evidence evidence,
+            List<Attribution> attribution) {}
 
     private final AgreementWords words;
     private final Map<Sentence, Map<Integer, Identity.Entry>> entries;
@@ -49,15 +55,18 @@ final class Lineage {
     private List<Tie> ties(Sentence sentence, Word verb, Relation relation, Optional<Identity.Entry> spokenOf) {
         List<Identity.Entry> objects = new ArrayList<>();
         Optional<Identity.Entry> subject = Optional.empty();
-        boolean passive = sentence.child(verb.index(), "aux:pass") >= 0 || sentence.child(verb.index(), "expl:pass") >= 0;
-        for (Map.Entry<Integer, Identity.Entry> at : entries.getOrDefault(sentence, Map.of()).entrySet()) {
+        boolean passive =
+                sentence.child(verb.index(), "aux:pass") >= 0 || sentence.child(verb.index(), "expl:pass") >= 0;
+        for (Map.Entry<Integer, Identity.Entry> at :
+                entries.getOrDefault(sentence, Map.of()).entrySet()) {
             int branch = branch(sentence, at.getKey(), verb.index());
             if (branch < 0) {
                 continue;
             }
             boolean surfaceSubject = sentence.word(branch).baseRelation().equals("nsubj");
             boolean agent = sentence.word(branch).baseRelation().equals("obl")
-                    && sentence.children(branch, "case").stream().anyMatch(c -> words.by(sentence.word(c).lemma()));
+                    && sentence.children(branch, "case").stream()
+                            .anyMatch(c -> words.by(sentence.word(c).lemma()));
             if (passive ? agent : surfaceSubject) {
                 subject = Optional.of(at.getValue());
             } else {
@@ -68,7 +77,8 @@ final class Lineage {
         if (passive && objects.isEmpty() && subject.isPresent()) {
             before(sentence, verb.index()).ifPresent(objects::add);
         }
-        Optional<Identity.Entry> doer = subject.or(() -> antecedent(sentence, verb)).or(() -> spokenOf);
+        Optional<Identity.Entry> doer =
+                subject.or(() -> antecedent(sentence, verb)).or(() -> spokenOf);
         List<Tie> ties = new ArrayList<>();
         for (Identity.Entry object : objects) {
             if (doer.isPresent() && doer.get() != object) {
@@ -97,7 +107,10 @@ final class Lineage {
         int at = word;
         while (at >= 0 && sentence.word(at).head() != verb) {
             String relation = sentence.word(at).baseRelation();
-            if (relation.equals("acl") || relation.equals("advcl") || relation.equals("ccomp") || relation.equals("parataxis")) {
+            if (relation.equals("acl")
+                    || relation.equals("advcl")
+                    || relation.equals("ccomp")
+                    || relation.equals("parataxis")) {
                 return -1;
             }
             at = sentence.word(at).head();
@@ -116,7 +129,9 @@ final class Lineage {
     /** The year when it took the place of another. */
     static Optional<String> since(Identity.Entry entry, List<Tie> ties) {
         return ties.stream()
-                .filter(t -> t.from() == entry && t.relation() == Relation.SUPERSEDES && !t.year().isEmpty())
+                .filter(t -> t.from() == entry
+                        && t.relation() == Relation.SUPERSEDES
+                        && !t.year().isEmpty())
                 .map(Tie::year)
                 .findFirst();
     }

@@ -106,7 +106,8 @@ final class Making {
 
     private boolean makes(Word word, String kind) {
         Optional<Status> status = words.status(word.lemma());
-        return status.filter(s -> MAKING.contains(s) || s == Status.ADOPTED && BY_A_BODY.contains(kind)).isPresent();
+        return status.filter(s -> MAKING.contains(s) || s == Status.ADOPTED && BY_A_BODY.contains(kind))
+                .isPresent();
     }
 
     private static boolean denied(Sentence sentence, int verb) {
@@ -123,9 +124,12 @@ final class Making {
                 }
             }
         }
-        List<Actor> omitted = cast.omittedAt(sentence, verb).map(Mention::actors).orElse(List.of());
+        List<Actor> omitted =
+                cast.omittedAt(sentence, verb).map(Mention::actors).orElse(List.of());
         boolean joined = sentence.word(verb).baseRelation().equals("conj") && sentence.child(verb, "nsubj") < 0;
-        return omitted.isEmpty() && joined ? subject(sentence, sentence.word(verb).head(), agreement) : omitted;
+        return omitted.isEmpty() && joined
+                ? subject(sentence, sentence.word(verb).head(), agreement)
+                : omitted;
     }
 
     private List<Actor> under(Sentence sentence, int word) {

@@ -93,7 +93,10 @@ final class Naming {
                 definite,
                 reference,
                 proper || called.isPresent(),
-                called.isPresent() || proper && titled(word) && sentence.word(0).span().start() < word.span().start(),
+                called.isPresent()
+                        || proper
+                                && titled(word)
+                                && sentence.word(0).span().start() < word.span().start(),
                 count(sentence, head),
                 false,
                 marks,
@@ -117,14 +120,18 @@ final class Naming {
     private Optional<Phrase> acronym(Sentence sentence, Word word) {
         int end = word.index();
         while (end + 1 < sentence.size()
-                && sentence.word(end + 1).span().start() == sentence.word(end).span().end()
-                && (sentence.word(end + 1).form().equals("-") || sentence.word(end + 1).upos() == Upos.PROPN)) {
+                && sentence.word(end + 1).span().start()
+                        == sentence.word(end).span().end()
+                && (sentence.word(end + 1).form().equals("-")
+                        || sentence.word(end + 1).upos() == Upos.PROPN)) {
             end++;
         }
         String name = sentence.text(word.span().join(sentence.word(end).span()));
         boolean signed = word.head() >= 0
                 && word.relation().equals("obj")
-                && words.status(sentence.word(word.head()).lemma()).filter(MAKING::contains).isPresent();
+                && words.status(sentence.word(word.head()).lemma())
+                        .filter(MAKING::contains)
+                        .isPresent();
         if (!signed || !ACRONYM.matcher(name).matches()) {
             return Optional.empty();
         }
@@ -184,7 +191,11 @@ final class Naming {
             String relation = word.baseRelation();
             boolean name = Set.of("amod", "compound", "flat", "nummod", "fixed").contains(relation)
                     || relation.equals("nmod") && near(sentence, child, head)
-                    || depth > 0 && (relation.equals("case") || relation.equals("det") || relation.equals("conj") || relation.equals("cc"))
+                    || depth > 0
+                            && (relation.equals("case")
+                                    || relation.equals("det")
+                                    || relation.equals("conj")
+                                    || relation.equals("cc"))
                     || relation.equals("nmod") && word.relation().equals("nmod:poss");
             if (name && parts.size() < LONGEST) {
                 parts.add(child);
@@ -195,7 +206,9 @@ final class Naming {
 
     private static boolean near(Sentence sentence, int child, int head) {
         int first = sentence.children(child, "case").stream().findFirst().orElse(child);
-        return first > head && first - head <= 4 && (sentence.word(child).upos().nominal() || number(sentence.word(child)));
+        return first > head
+                && first - head <= 4
+                && (sentence.word(child).upos().nominal() || number(sentence.word(child)));
     }
 
     private static boolean number(Word word) {
@@ -213,7 +226,9 @@ final class Naming {
         Set<String> marks = new TreeSet<>();
         for (int part : parts) {
             Word word = sentence.word(part);
-            boolean telling = part != noun && (word.upos().nominal() || word.upos() == Upos.ADJ || word.upos() == Upos.NUM) && !YEAR.matcher(word.form()).matches();
+            boolean telling = part != noun
+                    && (word.upos().nominal() || word.upos() == Upos.ADJ || word.upos() == Upos.NUM)
+                    && !YEAR.matcher(word.form()).matches();
             if (telling) {
                 marks.add(lemma(word));
             }
@@ -224,7 +239,9 @@ final class Naming {
     private static String name(Sentence sentence, Set<Integer> parts) {
         Span span = null;
         for (int part : parts) {
-            span = span == null ? sentence.word(part).span() : span.join(sentence.word(part).span());
+            span = span == null
+                    ? sentence.word(part).span()
+                    : span.join(sentence.word(part).span());
         }
         return span == null ? "" : sentence.text(span);
     }
@@ -249,7 +266,9 @@ final class Naming {
         int verb = sentence.word(head).head();
         boolean made = verb >= 0
                 && Set.of("obj", "nsubj").contains(sentence.word(head).baseRelation())
-                && words.status(sentence.word(verb).lemma()).filter(MAKING::contains).isPresent();
+                && words.status(sentence.word(verb).lemma())
+                        .filter(MAKING::contains)
+                        .isPresent();
         return made ? yearOf(sentence, verb) : "";
     }
 

@@ -32,7 +32,9 @@ final class Provisions {
      */
     void read(Sentence sentence, AgreementWords words, boolean naming, Optional<Identity.Entry> spokenOf) {
         boolean binds = sentence.words().stream().anyMatch(w -> words.binds(w.lemma()));
-        boolean told = binds && refersBack(sentence) && sentence.words().stream().anyMatch(w -> w.head() < 0 && words.binds(w.lemma()));
+        boolean told = binds
+                && refersBack(sentence)
+                && sentence.words().stream().anyMatch(w -> w.head() < 0 && words.binds(w.lemma()));
         if (naming && !(told && spokenOf.isPresent())) {
             last = Optional.of(sentence);
             return;

@@ -56,10 +56,14 @@ final class Names {
 
     /** A name before its noun: {@code the X Y newspaper}, but not {@code the London newspaper}. */
     private boolean titled(int first, Actor source) {
-        Optional<Actor> known = cast.at(sentence, first).flatMap(m -> m.actors().stream().findFirst());
-        boolean medium = known.map(a -> a.kind() == Actor.Kind.MEDIA || !a.political()).orElse(true);
+        Optional<Actor> known =
+                cast.at(sentence, first).flatMap(m -> m.actors().stream().findFirst());
+        boolean medium =
+                known.map(a -> a.kind() == Actor.Kind.MEDIA || !a.political()).orElse(true);
         int head = sentence.word(first).head();
-        return source.kind() == Actor.Kind.MEDIA && medium && sentence.word(head - 1).name() != NameKind.PLACE;
+        return source.kind() == Actor.Kind.MEDIA
+                && medium
+                && sentence.word(head - 1).name() != NameKind.PLACE;
     }
 
     private boolean proper(int index) {
@@ -77,7 +81,8 @@ final class Names {
         }
         name = name.join(compounds(beside));
         Span span = source.span().join(name);
-        Optional<Actor> known = cast.at(sentence, beside).flatMap(m -> m.actors().stream().findFirst());
+        Optional<Actor> known =
+                cast.at(sentence, beside).flatMap(m -> m.actors().stream().findFirst());
         String text = sentence.text(span);
         String own = sentence.text(name);
         if (known.isEmpty()) {
@@ -100,7 +105,9 @@ final class Names {
     private Span compounds(int beside) {
         Span span = sentence.word(beside).span();
         int next = beside + 1;
-        while (next < sentence.size() && proper(next) && sentence.word(next).head() == sentence.word(beside).head()) {
+        while (next < sentence.size()
+                && proper(next)
+                && sentence.word(next).head() == sentence.word(beside).head()) {
             span = span.join(sentence.word(next).span());
             next++;
         }
@@ -108,7 +115,8 @@ final class Names {
     }
 
     private Actor.Kind kind(Actor source, int beside) {
-        boolean person = source.kind() == Actor.Kind.UNKNOWN && sentence.word(beside).name() == NameKind.PERSON;
+        boolean person =
+                source.kind() == Actor.Kind.UNKNOWN && sentence.word(beside).name() == NameKind.PERSON;
         return person ? Actor.Kind.PERSON : source.kind();
     }
 
@@ -121,7 +129,8 @@ final class Names {
             @Nullable String org,
             Sector sector,
             Span span) {
-        return new Actor(text, name, kind, country, org, sector, source.office(), source.ownership(), span, source.how());
+        return new Actor(
+                text, name, kind, country, org, sector, source.office(), source.ownership(), span, source.how());
     }
 
     /** The words that last named the one a pronoun or a dropped subject stands for; the source itself when nothing did. */
@@ -139,7 +148,10 @@ final class Names {
     }
 
     private static Optional<Actor> same(Actor source, Mention mention) {
-        if (source.name() == null || mention.omitted() || NAMELESS.contains(mention.how()) || mention.actors().size() != 1) {
+        if (source.name() == null
+                || mention.omitted()
+                || NAMELESS.contains(mention.how())
+                || mention.actors().size() != 1) {
             return Optional.empty();
         }
         Actor actor = mention.actors().get(0);

@@ -13,7 +13,8 @@ import org.acta.model.Word;
 /** Which words of a sentence stand between quotation marks: “ ”, « », " ", ‘ ’, „ “, ‹ ›. */
 final class Quotes {
 
-    private static final Map<String, String> PAIRS = Map.of("“", "”", "«", "»", "\"", "\"", "‘", "’", "„", "“", "‹", "›", "``", "''");
+    private static final Map<String, String> PAIRS =
+            Map.of("“", "”", "«", "»", "\"", "\"", "‘", "’", "„", "“", "‹", "›", "``", "''");
 
     private final Set<Integer> inside = new TreeSet<>();
     private final Set<Integer> marks = new TreeSet<>();

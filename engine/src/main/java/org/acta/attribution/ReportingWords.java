@@ -44,9 +44,7 @@ final class ReportingWords {
     static ReportingWords load(String language) {
         ReportingWords reporting = new ReportingWords();
         for (Row row : Table.read("/language/" + language + "/reporting.tsv")) {
-            reporting.words
-                    .computeIfAbsent(use(row), u -> new HashSet<>())
-                    .add(row.require("word"));
+            reporting.words.computeIfAbsent(use(row), u -> new HashSet<>()).add(row.require("word"));
         }
         return reporting;
     }

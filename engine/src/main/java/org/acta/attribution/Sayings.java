@@ -36,7 +36,9 @@ public final class Sayings {
         for (Sentence sentence : sentences) {
             carried.enter(sentence);
             Quotes quotes = new Quotes(sentence, carried.open);
-            List<Saying> own = new SentenceSayings(sentence, cast, words.get(sentence.language()), quotes, carried.justBefore(sentence)).find();
+            List<Saying> own = new SentenceSayings(
+                            sentence, cast, words.get(sentence.language()), quotes, carried.justBefore(sentence))
+                    .find();
             own = own.stream().map(carried::continued).toList();
             if (own.isEmpty() && carried.open && !quotes.isEmpty()) {
                 own = carried.quoted(sentence);
@@ -85,8 +87,14 @@ public final class Sayings {
                     && saying.chain().size() == 1
                     && chain.size() > 1
                     && identity(saying.chain().get(0)).equals(identity(chain.get(chain.size() - 1)))
-                    && !saying.chain().get(0).source().span().overlaps(saying.chain().get(0).span());
-            return goesOn ? new Saying(saying.sentence(), saying.cue(), saying.words(), saying.announces(), chain) : saying;
+                    && !saying.chain()
+                            .get(0)
+                            .source()
+                            .span()
+                            .overlaps(saying.chain().get(0).span());
+            return goesOn
+                    ? new Saying(saying.sentence(), saying.cue(), saying.words(), saying.announces(), chain)
+                    : saying;
         }
 
         List<Saying> quoted(Sentence sentence) {

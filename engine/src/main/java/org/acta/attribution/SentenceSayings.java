@@ -42,7 +42,8 @@ final class SentenceSayings {
         for (Word word : sentence.words()) {
             if (words.reports(word)) {
                 byVerb(word.index()).ifPresent(found::add);
-            } else if (words.is(Use.ACCORDING, sources.preposition(word.index())) && !word.upos().verbal()) {
+            } else if (words.is(Use.ACCORDING, sources.preposition(word.index()))
+                    && !word.upos().verbal()) {
                 according(word.index()).ifPresent(found::add);
             }
         }
@@ -53,7 +54,9 @@ final class SentenceSayings {
         Word word = sentence.word(verb);
         boolean according = beside(verb);
         Optional<Integer> speaker = according ? Optional.empty() : setOff.speaker(verb);
-        Set<Integer> content = according ? hostOf(verb) : speaker.isPresent() ? setOff.near(verb, setOff.content(verb)) : content(verb);
+        Set<Integer> content = according
+                ? hostOf(verb)
+                : speaker.isPresent() ? setOff.near(verb, setOff.content(verb)) : content(verb);
         if (content.isEmpty() || words.is(Use.CITE, word.lemma()) && !according && !hasClause(verb)) {
             return Optional.empty();
         }
@@ -123,7 +126,9 @@ final class SentenceSayings {
             return sentence.word(verb).head();
         }
         Word word = sentence.word(verb);
-        boolean shares = word.relation().equals("conj") || word.relation().equals("advcl") || word.relation().equals("xcomp");
+        boolean shares = word.relation().equals("conj")
+                || word.relation().equals("advcl")
+                || word.relation().equals("xcomp");
         if (shares && word.head() >= 0 && sentence.word(word.head()).upos().verbal()) {
             int shared = sentence.child(word.head(), "nsubj");
             return shared >= 0 ? antecedent(shared) : -1;
@@ -171,7 +176,9 @@ final class SentenceSayings {
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).baseRelation();
             boolean clause = relation.equals("ccomp") || relation.equals("parataxis") && quoted(child);
-            clause |= relation.equals("obl") && sentence.word(child).upos().verbal() && sentence.child(child, "mark") >= 0;
+            clause |= relation.equals("obl")
+                    && sentence.word(child).upos().verbal()
+                    && sentence.child(child, "mark") >= 0;
             boolean charge = accuses && words.is(Use.CHARGE, sources.preposition(child));
             boolean denied = denies && (relation.equals("xcomp") || relation.equals("obj") || relation.equals("csubj"));
             if (clause || charge || denied) {
@@ -194,7 +201,8 @@ final class SentenceSayings {
     private Optional<Integer> strayClause(int verb) {
         for (int at = verb + 1; at < sentence.size(); at++) {
             Word word = sentence.word(at);
-            boolean near = sentence.under(at, verb) || participle(verb) && word.head() == sentence.word(verb).head();
+            boolean near = sentence.under(at, verb)
+                    || participle(verb) && word.head() == sentence.word(verb).head();
             if (near && word.relation().equals("acl:relcl") && word.upos().verbal() && complete(at)) {
                 return Optional.of(at);
             }
@@ -208,13 +216,16 @@ final class SentenceSayings {
                 .filter(relation -> !relation.equals("punct"))
                 .findFirst()
                 .orElse("");
-        return first.equals("mark") || first.equals("obj") && sentence.children(clause, "obj").size() > 1;
+        return first.equals("mark")
+                || first.equals("obj") && sentence.children(clause, "obj").size() > 1;
     }
 
     /** A finite verb that the tree takes for a participle of its subject. */
     private boolean participle(int verb) {
         Word word = sentence.word(verb);
-        return word.relation().equals("acl") && word.head() >= 0 && sentence.word(word.head()).head() < 0;
+        return word.relation().equals("acl")
+                && word.head() >= 0
+                && sentence.word(word.head()).head() < 0;
     }
 
     private boolean quoted(int word) {
@@ -247,7 +258,10 @@ final class SentenceSayings {
             Word w = sentence.word(at);
             String relation = w.baseRelation();
             boolean verb = w.upos().verbal() || sentence.child(at, "cop") >= 0 || sentence.child(at, "nsubj") >= 0;
-            if (verb && (relation.equals("ccomp") || relation.equals("parataxis") || w.relation().equals("acl:relcl"))) {
+            if (verb
+                    && (relation.equals("ccomp")
+                            || relation.equals("parataxis")
+                            || w.relation().equals("acl:relcl"))) {
                 return at;
             }
             at = w.head();
@@ -269,8 +283,8 @@ final class SentenceSayings {
             return Optional.empty();
         }
         Quotation quotation = quotes.quotation(content);
-        return Optional.of(new Saying(
-                sentence.index(), head, content, false, sources.chain(source.get(), head, head, quotation)));
+        return Optional.of(
+                new Saying(sentence.index(), head, content, false, sources.chain(source.get(), head, head, quotation)));
     }
 
     /** {@code told the paper}, {@code en declaraciones a la cadena}: the outlet that passes it on. */
@@ -301,6 +315,9 @@ final class SentenceSayings {
                 .filter(a -> a.kind() == Actor.Kind.MEDIA)
                 .filter(a -> a.name() != null || sentence.word(head).upos() == Upos.PROPN)
                 .map(a -> new Attribution(
-                        a, sentence.word(cue).form(), quotation, sentence.word(cue).span().join(a.span())));
+                        a,
+                        sentence.word(cue).form(),
+                        quotation,
+                        sentence.word(cue).span().join(a.span())));
     }
 }

@@ -59,7 +59,9 @@ final class SetOff {
         int verb = sentence.word(subject).head();
         for (int before = 0; before < first; before++) {
             Word word = sentence.word(before);
-            boolean own = word.upos() == Upos.VERB && sentence.child(before, "nsubj") >= 0 && sentence.child(before, "mark") < 0;
+            boolean own = word.upos() == Upos.VERB
+                    && sentence.child(before, "nsubj") >= 0
+                    && sentence.child(before, "mark") < 0;
             if (own && (word.head() == verb || sentence.word(verb).head() == before)) {
                 return !sentence.word(before).relation().startsWith("acl");
             }
@@ -111,7 +113,8 @@ final class SetOff {
     private boolean tells(int verb) {
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).baseRelation();
-            boolean clause = relation.equals("ccomp") || relation.equals("xcomp")
+            boolean clause = relation.equals("ccomp")
+                    || relation.equals("xcomp")
                     || relation.equals("parataxis")
                     || sentence.child(child, "mark") >= 0 && relation.equals("obl");
             boolean thing = relation.equals("obj") && !subject(child);
@@ -144,7 +147,9 @@ final class SetOff {
     /** The first word of the verb with the auxiliaries before it. */
     private int start(int verb) {
         int first = verb;
-        while (first > 0 && sentence.word(first - 1).head() == verb && sentence.word(first - 1).upos() == Upos.AUX) {
+        while (first > 0
+                && sentence.word(first - 1).head() == verb
+                && sentence.word(first - 1).upos() == Upos.AUX) {
             first--;
         }
         return first;
@@ -161,7 +166,10 @@ final class SetOff {
         }
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).baseRelation();
-            boolean own = relation.equals("nsubj") || relation.equals("obl") || relation.equals("obj") || relation.equals("iobj")
+            boolean own = relation.equals("nsubj")
+                    || relation.equals("obl")
+                    || relation.equals("obj")
+                    || relation.equals("iobj")
                     || relation.equals("advmod");
             boolean citing = words.is(Use.CITE, sentence.word(child).lemma());
             if (own && (child > verb || relation.equals("nsubj")) || citing) {

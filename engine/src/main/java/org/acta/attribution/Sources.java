@@ -136,7 +136,9 @@ final class Sources {
     private Optional<Attribution> citedBy(int head, Attribution.Quotation quotation) {
         for (int child : sentence.children(head)) {
             Word word = sentence.word(child);
-            if (passiveParticiple(child) && words.is(ReportingWords.Use.CITE, word.lemma()) && word.is("VerbForm", "Part")) {
+            if (passiveParticiple(child)
+                    && words.is(ReportingWords.Use.CITE, word.lemma())
+                    && word.is("VerbForm", "Part")) {
                 for (int agent : sentence.children(child)) {
                     boolean nominal = sentence.word(agent).upos().nominal();
                     if (nominal && sentence.word(agent).baseRelation().equals("obl")) {
@@ -155,14 +157,18 @@ final class Sources {
         }
         for (int child : hanging(at)) {
             Word word = sentence.word(child);
-            boolean citing = words.is(ReportingWords.Use.CITE, word.lemma()) && word.upos().verbal() && !passiveParticiple(child);
+            boolean citing = words.is(ReportingWords.Use.CITE, word.lemma())
+                    && word.upos().verbal()
+                    && !passiveParticiple(child);
             if (!citing || word.baseRelation().equals("ccomp")) {
                 continue;
             }
             for (int object : sentence.children(child)) {
                 String relation = sentence.word(object).baseRelation();
                 boolean phrase = relation.equals("obj") || relation.equals("obl") || relation.equals("iobj");
-                if (phrase && sentence.word(object).upos().nominal() && !sentence.word(object).is("PronType", "Rel")) {
+                if (phrase
+                        && sentence.word(object).upos().nominal()
+                        && !sentence.word(object).is("PronType", "Rel")) {
                     Optional<Actor> inner = actor(object);
                     if (inner.isPresent()) {
                         chain.add(link(inner.get(), child, quotation));
@@ -178,7 +184,9 @@ final class Sources {
     private List<Integer> hanging(int at) {
         List<Integer> hanging = new ArrayList<>(sentence.children(at));
         int next = at + 1;
-        while (next < sentence.size() && sentence.word(next).head() == at && sentence.word(next).upos() == Upos.PROPN) {
+        while (next < sentence.size()
+                && sentence.word(next).head() == at
+                && sentence.word(next).upos() == Upos.PROPN) {
             next++;
         }
         if (next < sentence.size() && sentence.word(next).upos() == Upos.PUNCT) {
@@ -197,7 +205,8 @@ final class Sources {
     }
 
     private boolean passiveParticiple(int verb) {
-        return sentence.word(verb).is("VerbForm", "Part") && !sentence.word(verb).is("Tense", "Pres");
+        return sentence.word(verb).is("VerbForm", "Part")
+                && !sentence.word(verb).is("Tense", "Pres");
     }
 
     private Attribution link(Actor actor, int cue, Attribution.Quotation quotation) {

@@ -65,7 +65,9 @@ final class Arguments {
     /** The logical direct object of a verb. */
     List<Filler> object(int verb) {
         if (passive(verb)) {
-            return surfaceSubject(verb, 0).stream().filter(f -> !f.omitted() || finite(verb)).toList();
+            return surfaceSubject(verb, 0).stream()
+                    .filter(f -> !f.omitted() || finite(verb))
+                    .toList();
         }
         List<Integer> objects = new ArrayList<>(exactly(verb, "obj"));
         objects.removeAll(subjectsBehind(verb));
@@ -80,7 +82,10 @@ final class Arguments {
         if (found.isEmpty() && participleOf(verb)) {
             found.addAll(spread(List.of(sentence.word(verb).head())));
         }
-        if (found.isEmpty() && relative(verb) && relativePronoun(verb) < 0 && !sentence.children(verb, "nsubj").isEmpty()) {
+        if (found.isEmpty()
+                && relative(verb)
+                && relativePronoun(verb) < 0
+                && !sentence.children(verb, "nsubj").isEmpty()) {
             found.addAll(spread(List.of(sentence.word(verb).head())));
         }
         return found;
@@ -92,7 +97,8 @@ final class Arguments {
         for (int phrase : sentence.children(verb, "obl")) {
             for (int child : sentence.children(phrase)) {
                 Word word = sentence.word(child);
-                boolean nominal = word.baseRelation().equals("nmod") || word.relation().equals("appos");
+                boolean nominal =
+                        word.baseRelation().equals("nmod") || word.relation().equals("appos");
                 boolean bare = sentence.child(child, "det") >= 0 && sentence.child(child, "case") < 0;
                 if (nominal && bare && phrase > verb && child > phrase && sentence.child(child, "punct") < 0) {
                     found.add(child);
@@ -107,7 +113,8 @@ final class Arguments {
         if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "expl:pass") >= 0 && !doneBySubject(verb)) {
             return true;
         }
-        boolean turned = sentence.child(verb, "nsubj:pass") >= 0 && sentence.child(verb, "expl:pass") < 0 || sentence.child(verb, "obl:agent") >= 0;
+        boolean turned = sentence.child(verb, "nsubj:pass") >= 0 && sentence.child(verb, "expl:pass") < 0
+                || sentence.child(verb, "obl:agent") >= 0;
         if (turned && (word.is("VerbForm", "Part") || word.is("Voice", "Pass"))) {
             return true;
         }
@@ -118,7 +125,7 @@ final class Arguments {
     private boolean doneBySubject(int verb) {
         return functions.reflexive(sentence.word(verb).lemma())
                 || sentence.children(verb, "nsubj").stream()
-                .anyMatch(s -> s < verb && !cast.actorsOf(sentence, s).isEmpty());
+                        .anyMatch(s -> s < verb && !cast.actorsOf(sentence, s).isEmpty());
     }
 
     /** Is it a participle or a bare modifier of the noun above it? */
@@ -148,7 +155,8 @@ final class Arguments {
     private boolean finite(int verb) {
         Word word = sentence.word(verb);
         return word.is("VerbForm", "Fin")
-                || sentence.children(verb).stream().anyMatch(c -> sentence.word(c).baseRelation().equals("aux"));
+                || sentence.children(verb).stream()
+                        .anyMatch(c -> sentence.word(c).baseRelation().equals("aux"));
     }
 
     /** The subject of an active verb: where the tree gives it two, the one before it. */
@@ -162,11 +170,14 @@ final class Arguments {
     /** Behind a verb that has a pronoun for its object, a bare phrase is the subject: {@code lo respaldó el Consejo}. */
     private List<Integer> subjectsBehind(int verb) {
         List<Integer> objects = exactly(verb, "obj");
-        boolean pronoun = objects.stream().anyMatch(o -> o < verb && sentence.word(o).is("PronType", "Prs"));
+        boolean pronoun =
+                objects.stream().anyMatch(o -> o < verb && sentence.word(o).is("PronType", "Prs"));
         if (!pronoun || !sentence.children(verb, "nsubj").isEmpty()) {
             return List.of();
         }
-        return objects.stream().filter(o -> o > verb && sentence.child(o, "case") < 0).toList();
+        return objects.stream()
+                .filter(o -> o > verb && sentence.child(o, "case") < 0)
+                .toList();
     }
 
     /** A verb has one subject; a second one behind it is its object. */
@@ -231,7 +242,8 @@ final class Arguments {
             boolean known = before.stream().anyMatch(f -> !f.omitted());
             return known && samePerson(verb, word.head()) || !finite(verb) ? before : omitted(verb);
         }
-        boolean clause = Set.of("xcomp", "advcl", "ccomp", "csubj", "obl", "parataxis").contains(word.baseRelation());
+        boolean clause =
+                Set.of("xcomp", "advcl", "ccomp", "csubj", "obl", "parataxis").contains(word.baseRelation());
         if (!finite(verb) && clause && verbal(word.head())) {
             return controller(word, depth);
         }
@@ -240,7 +252,8 @@ final class Arguments {
 
     private List<Filler> controller(Word word, int depth) {
         int above = word.head();
-        if (functions.objectControl(sentence.word(above).lemma()) && !word.baseRelation().equals("parataxis")) {
+        if (functions.objectControl(sentence.word(above).lemma())
+                && !word.baseRelation().equals("parataxis")) {
             List<Filler> controlled = passive(above) ? surfaceSubject(above, depth + 1) : object(above);
             if (controlled.isEmpty()) {
                 controlled = indirect(above);
@@ -249,13 +262,18 @@ final class Arguments {
                 return controlled;
             }
         }
-        return passive(above) && word.baseRelation().equals("advcl") ? subject(above) : surfaceSubject(above, depth + 1);
+        return passive(above) && word.baseRelation().equals("advcl")
+                ? subject(above)
+                : surfaceSubject(above, depth + 1);
     }
 
     private boolean samePerson(int a, int b) {
         String one = sentence.word(a).features().get("Number");
         String other = sentence.word(b).features().get("Number");
-        return one.isEmpty() || other.isEmpty() || one.equals(other) || sentence.language().equals("en");
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.equals(other)
+                || sentence.language().equals("en");
     }
 
     private List<Filler> omitted(int verb) {
@@ -277,7 +295,10 @@ final class Arguments {
             Word word = sentence.word(child);
             String relation = word.baseRelation();
             boolean close = word.is("VerbForm", "Ger") && child > verb && child - verb <= NEAR;
-            boolean infinitive = relation.equals("advcl") && !finite(child) && (word.is("VerbForm", "Inf") || close && sentence.child(child, "mark") < 0 && sentence.child(child, "punct") < 0);
+            boolean infinitive = relation.equals("advcl")
+                    && !finite(child)
+                    && (word.is("VerbForm", "Inf")
+                            || close && sentence.child(child, "mark") < 0 && sentence.child(child, "punct") < 0);
             if (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj") || infinitive) {
                 found.addAll(spread(List.of(child)));
             }
@@ -295,7 +316,9 @@ final class Arguments {
         }
         Word word = sentence.word(verb);
         if (found.isEmpty() && word.relation().equals("xcomp") && word.head() >= 0) {
-            prepositional(word.head(), wanted).stream().filter(f -> f.word() > verb).forEach(found::add);
+            prepositional(word.head(), wanted).stream()
+                    .filter(f -> f.word() > verb)
+                    .forEach(found::add);
         }
         return found;
     }
@@ -305,7 +328,8 @@ final class Arguments {
         List<Integer> heads = new ArrayList<>();
         for (int child : sentence.children(word)) {
             String relation = sentence.word(child).baseRelation();
-            boolean phrase = Set.of("obl", "nmod", "iobj", "obj", "advcl", "xcomp", "ccomp", "acl").contains(relation);
+            boolean phrase = Set.of("obl", "nmod", "iobj", "obj", "advcl", "xcomp", "ccomp", "acl")
+                    .contains(relation);
             if (phrase && wanted.test(preposition(child))) {
                 heads.add(child);
             }
@@ -342,7 +366,8 @@ final class Arguments {
     }
 
     private boolean relative(int verb) {
-        return sentence.word(verb).relation().equals("acl:relcl") && sentence.word(verb).head() >= 0;
+        return sentence.word(verb).relation().equals("acl:relcl")
+                && sentence.word(verb).head() >= 0;
     }
 
     private int relativePronoun(int verb) {

@@ -17,7 +17,8 @@ final class FunctionWords {
     static FunctionWords load(String language) {
         FunctionWords functions = new FunctionWords();
         for (Row row : Table.read("/language/" + language + "/functions.tsv")) {
-            functions.words
+            functions
+                    .words
                     .computeIfAbsent(row.require("function"), f -> new HashSet<>())
                     .add(row.require("word"));
         }

@@ -37,7 +37,8 @@ final class Matcher {
             if (filled != other.filled) {
                 return filled > other.filled;
             }
-            int specific = act.event().cameo().length() - other.act.event().cameo().length();
+            int specific =
+                    act.event().cameo().length() - other.act.event().cameo().length();
             return specific != 0 ? specific > 0 : entry.order() < other.entry.order();
         }
     }
@@ -77,7 +78,8 @@ final class Matcher {
         }
         boolean several = both.stream().mapToInt(f -> actors(f).size()).sum() > 1;
         boolean partner = sides.containsKey(Act.RECIPIENT);
-        return new Act(rule.name(), rule.event(), sentence, trigger, words, sides, !both.isEmpty() && (several || partner));
+        return new Act(
+                rule.name(), rule.event(), sentence, trigger, words, sides, !both.isEmpty() && (several || partner));
     }
 
     /** Fills a slot; empty when the rule fails by it, else how much it says: nothing, something, or one of the words it names. */
@@ -86,9 +88,12 @@ final class Matcher {
         for (Slot.Place place : slot.places()) {
             List<Filler> found = walk(trigger, place.path());
             if (Slot.isSide(slot.role())) {
-                found = found.stream().filter(f -> !onAnotherSide(f, slot.role(), roles)).toList();
+                found = found.stream()
+                        .filter(f -> !onAnotherSide(f, slot.role(), roles))
+                        .toList();
             }
-            List<Filler> good = found.stream().filter(f -> passes(place.filter(), f)).toList();
+            List<Filler> good =
+                    found.stream().filter(f -> passes(place.filter(), f)).toList();
             if (!good.isEmpty()) {
                 if (slot.need() == Slot.Need.FORBIDDEN) {
                     return Optional.empty();
@@ -108,7 +113,9 @@ final class Matcher {
     /** Nobody does an event to himself by the same words. */
     private static boolean onAnotherSide(Filler filler, String role, Map<String, List<Filler>> roles) {
         return roles.entrySet().stream()
-                .anyMatch(e -> Slot.isSide(e.getKey()) && !e.getKey().equals(role) && e.getValue().contains(filler));
+                .anyMatch(e -> Slot.isSide(e.getKey())
+                        && !e.getKey().equals(role)
+                        && e.getValue().contains(filler));
     }
 
     private void keep(Slot slot, List<Filler> good, Map<String, List<Filler>> roles) {
@@ -117,7 +124,8 @@ final class Matcher {
             all.addAll(b);
             return List.copyOf(all);
         });
-        if (!Slot.isSide(slot.role()) && good.stream().allMatch(f -> sentence.word(f.word()).upos().verbal())) {
+        if (!Slot.isSide(slot.role())
+                && good.stream().allMatch(f -> sentence.word(f.word()).upos().verbal())) {
             roles.putIfAbsent("clause", good);
         }
     }
@@ -151,7 +159,8 @@ final class Matcher {
             return true;
         }
         return filter.lemmas().contains(sentence.word(word).lemma().toLowerCase(Locale.ROOT))
-                || filter.phrases().stream().anyMatch(p -> !triggerWords(p, word).isEmpty())
+                || filter.phrases().stream()
+                        .anyMatch(p -> !triggerWords(p, word).isEmpty())
                 || gathered(word).stream().anyMatch(f -> passes(filter, f));
     }
 

@@ -67,7 +67,8 @@ final class NounArguments {
     /** The light verb that the noun is the object of, or that follows it as a participle. */
     private int lightVerb(int noun) {
         Word word = sentence.word(noun);
-        if (word.head() >= 0 && (word.baseRelation().equals("obj") || word.relation().equals("nsubj:pass"))) {
+        if (word.head() >= 0
+                && (word.baseRelation().equals("obj") || word.relation().equals("nsubj:pass"))) {
             return lightVerbs.use(sentence.word(word.head()).lemma()).isPresent() ? word.head() : -1;
         }
         for (int child : sentence.children(noun, "acl")) {
@@ -146,9 +147,13 @@ final class NounArguments {
             Word word = sentence.word(child);
             boolean owner = word.relation().equals("nmod:poss")
                     || word.is("Poss", "Yes")
-                    || word.relation().equals("compound") && !cast.actorsOf(sentence, child).isEmpty()
-                    || word.relation().equals("amod") && !cast.actorsOf(sentence, child).isEmpty()
-                    || word.upos() == Upos.PROPN && word.relation().startsWith("nmod") && verbs.preposition(child).isEmpty();
+                    || word.relation().equals("compound")
+                            && !cast.actorsOf(sentence, child).isEmpty()
+                    || word.relation().equals("amod")
+                            && !cast.actorsOf(sentence, child).isEmpty()
+                    || word.upos() == Upos.PROPN
+                            && word.relation().startsWith("nmod")
+                            && verbs.preposition(child).isEmpty();
             if (owner) {
                 owners.add(child);
             }

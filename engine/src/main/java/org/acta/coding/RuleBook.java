@@ -43,7 +43,8 @@ public final class RuleBook {
         WordClasses classes = WordClasses.load(language);
         List<Rule> rules = new ArrayList<>();
         for (EventType type : EventType.values()) {
-            rules.addAll(read("/language/" + language + "/rules/" + type.name().toLowerCase(Locale.ROOT) + ".rules", classes));
+            rules.addAll(read(
+                    "/language/" + language + "/rules/" + type.name().toLowerCase(Locale.ROOT) + ".rules", classes));
         }
         Set<String> names = new HashSet<>();
         for (Rule rule : rules) {

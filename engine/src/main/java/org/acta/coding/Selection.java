@@ -27,8 +27,8 @@ final class Selection {
             EnumSet.of(EventType.PROTEST, EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT);
 
     /** Sectors that act in politics even where no country is known. */
-    private static final Set<Sector> POWERS = EnumSet.complementOf(
-            EnumSet.of(Sector.UNK, Sector.CVL, Sector.BUS, Sector.MED, Sector.EDU, Sector.CRM));
+    private static final Set<Sector> POWERS =
+            EnumSet.complementOf(EnumSet.of(Sector.UNK, Sector.CVL, Sector.BUS, Sector.MED, Sector.EDU, Sector.CRM));
 
     private final Sentence sentence;
     private final Cast cast;
@@ -57,7 +57,8 @@ final class Selection {
         return Stream.of(Act.ACTOR, Act.RECIPIENT)
                 .flatMap(role -> act.role(role).stream())
                 .flatMap(filler -> cast.actorsOf(sentence, filler).stream())
-                .anyMatch(actor -> actor.political() && (anybody || !actor.side().isEmpty() || POWERS.contains(actor.sector())));
+                .anyMatch(actor ->
+                        actor.political() && (anybody || !actor.side().isEmpty() || POWERS.contains(actor.sector())));
     }
 
     private boolean swallowed(Act act, List<Act> acts) {
@@ -82,7 +83,8 @@ final class Selection {
         if (acts.stream().anyMatch(other -> other != act && partOf(act.trigger(), other))) {
             return true;
         }
-        boolean done = !act.role(Act.ACTOR).isEmpty() || FORCE.contains(act.event().type());
+        boolean done =
+                !act.role(Act.ACTOR).isEmpty() || FORCE.contains(act.event().type());
         boolean bothSides = done && (!act.role(Act.RECIPIENT).isEmpty() || act.reciprocal());
         if (bothSides) {
             return false;
@@ -92,12 +94,16 @@ final class Selection {
                 return true;
             }
         }
-        return act.role(Act.ACTOR).isEmpty() && act.role(Act.RECIPIENT).isEmpty() && act.event().type() != EventType.PROTEST;
+        return act.role(Act.ACTOR).isEmpty()
+                && act.role(Act.RECIPIENT).isEmpty()
+                && act.event().type() != EventType.PROTEST;
     }
 
     /** Is the word what another act's verb is completed by ({@code suspendió las sanciones}), not what it speaks of? */
     private boolean partOf(int word, Act other) {
-        return Stream.of("o", "object", "agreement", "label").flatMap(role -> other.role(role).stream()).anyMatch(f -> f.word() == word);
+        return Stream.of("o", "object", "agreement", "label")
+                .flatMap(role -> other.role(role).stream())
+                .anyMatch(f -> f.word() == word);
     }
 
     private boolean within(int word, Act other) {
@@ -120,8 +126,10 @@ final class Selection {
             if (other == act || other.event().type() != act.event().type()) {
                 continue;
             }
-            boolean sameWords = other.trigger() != act.trigger() && other.words().contains(act.trigger());
-            boolean noun = !sentence.word(act.trigger()).upos().verbal() || !sentence.word(other.trigger()).upos().verbal();
+            boolean sameWords =
+                    other.trigger() != act.trigger() && other.words().contains(act.trigger());
+            boolean noun = !sentence.word(act.trigger()).upos().verbal()
+                    || !sentence.word(other.trigger()).upos().verbal();
             boolean below = noun && other.trigger() != act.trigger() && sentence.under(act.trigger(), other.trigger());
             boolean completes = Stream.of("clause", "cause")
                     .flatMap(role -> other.role(role).stream())

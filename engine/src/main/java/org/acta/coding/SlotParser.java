@@ -84,7 +84,9 @@ final class SlotParser {
     private Filter filter(String text) {
         Set<String> items = new TreeSet<>();
         for (String item : text.split("[,|]")) {
-            if (item.equals("ACTOR") || item.equals("PLACE") || !CLASS.matcher(item).matches()) {
+            if (item.equals("ACTOR")
+                    || item.equals("PLACE")
+                    || !CLASS.matcher(item).matches()) {
                 items.add(item);
             } else {
                 items.addAll(classes.of(item).orElseThrow(() -> wrong.apply("no such class of words: " + item)));

@@ -53,7 +53,10 @@ public final class Table {
                 throw new BadData(file, number, cells.size() + " cells under " + header.size() + " columns");
             }
             if (line.compareTo(before) <= 0) {
-                throw new BadData(file, number, line.equals(before) ? "a second time" : "not sorted: comes before the line above");
+                throw new BadData(
+                        file,
+                        number,
+                        line.equals(before) ? "a second time" : "not sorted: comes before the line above");
             }
             before = line;
             rows.add(new Row(file, number, header, cells));

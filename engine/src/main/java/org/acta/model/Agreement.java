@@ -53,7 +53,8 @@ public record Agreement(
     }
 
     /** A link to another agreement of the same story, with the words and the voices that say so. */
-    public record Link(Relation relation, String agreement, String name, Evidence evidence, List<Attribution> attribution) {}
+    public record Link(
+            Relation relation, String agreement, String name, Evidence evidence, List<Attribution> attribution) {}
 
     public Agreement {
         aliases = List.copyOf(aliases);

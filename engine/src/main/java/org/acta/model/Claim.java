@@ -38,7 +38,21 @@ public record Claim(
     /** The same claim about an agreement. */
     public Claim under(@Nullable String agreement) {
         return new Claim(
-                id, document, revision, event, actors, recipients, reciprocal, when, where, agreement, quantities, attribution,
-                reality, evidence, confidence, rule);
+                id,
+                document,
+                revision,
+                event,
+                actors,
+                recipients,
+                reciprocal,
+                when,
+                where,
+                agreement,
+                quantities,
+                attribution,
+                reality,
+                evidence,
+                confidence,
+                rule);
     }
 }

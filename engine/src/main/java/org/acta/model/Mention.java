@@ -12,7 +12,13 @@ import java.util.List;
  * @param place the place that it names, where it is one
  */
 public record Mention(
-        int head, int first, int last, boolean omitted, List<Actor> actors, java.util.Optional<Place> place, String how) {
+        int head,
+        int first,
+        int last,
+        boolean omitted,
+        List<Actor> actors,
+        java.util.Optional<Place> place,
+        String how) {
 
     public Mention {
         actors = List.copyOf(actors);

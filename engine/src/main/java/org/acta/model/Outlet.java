@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3
  * @param zone IANA zone of its home, for dates that state none
  */
-public record Outlet(String name, @Nullable String country, Ownership ownership, @Nullable String zone) {}
+public record Outlet(
+        String name,
+        @Nullable String country,
+        Ownership ownership,
+        @Nullable String zone) {}

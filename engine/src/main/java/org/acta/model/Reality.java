@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param background recalled rather than reported
  */
 public record Reality(
-        Status status, boolean negative, Certainty certainty, @Nullable String condition, boolean background) {
+        Status status,
+        boolean negative,
+        Certainty certainty,
+        @Nullable String condition,
+        boolean background) {
 
     /** Has it happened? */
     public enum Status {

@@ -10,7 +10,14 @@ import java.util.List;
  * @param segment index of its segment in {@link Story#segments()}
  * @param text the sentence as it stands in the document
  */
-public record Sentence(int index, int segment, String language, Span span, String text, List<Word> words, List<List<Integer>> children) {
+public record Sentence(
+        int index,
+        int segment,
+        String language,
+        Span span,
+        String text,
+        List<Word> words,
+        List<List<Integer>> children) {
 
     public Sentence {
         words = List.copyOf(words);

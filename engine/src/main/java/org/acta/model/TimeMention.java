@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param when the days it covers when it places an event in time; null for mere durations and sets
  */
 public record TimeMention(
-        int first, int last, Span span, Type type, String value, @Nullable String mod, @Nullable When when) {
+        int first,
+        int last,
+        Span span,
+        Type type,
+        String value,
+        @Nullable String mod,
+        @Nullable When when) {
 
     /** TIMEX3 types. */
     public enum Type {

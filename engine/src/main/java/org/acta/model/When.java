@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the words that say so; null with {@link Basis#PUBLICATION}
  */
 public record When(
-        @Nullable LocalDate start, @Nullable LocalDate end, Precision precision, @Nullable String text, Basis basis) {
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        Precision precision,
+        @Nullable String text,
+        Basis basis) {
 
     /** How exact it is. */
     public enum Precision {

@@ -53,7 +53,8 @@ public final class Places {
                 return place;
             }
             Word word = sentence.word(at);
-            boolean argument = Set.of("obj", "nsubj", "conj", "xcomp", "obl", "nmod").contains(word.baseRelation());
+            boolean argument =
+                    Set.of("obj", "nsubj", "conj", "xcomp", "obl", "nmod").contains(word.baseRelation());
             at = argument ? word.head() : -1;
         }
         return Optional.empty();

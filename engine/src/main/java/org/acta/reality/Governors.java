@@ -24,7 +24,8 @@ final class Governors {
         if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN) {
             return trigger;
         }
-        boolean argument = word.baseRelation().equals("obj") || word.baseRelation().equals("nsubj");
+        boolean argument =
+                word.baseRelation().equals("obj") || word.baseRelation().equals("nsubj");
         return argument && word.head() >= 0 && sentence.word(word.head()).upos().verbal() ? word.head() : trigger;
     }
 
@@ -78,6 +79,8 @@ final class Governors {
 
     private boolean joins(int word, int first, int head) {
         Word w = sentence.word(word);
-        return w.head() == first || w.head() == head && (w.relation().equals("case") || w.relation().equals("mark"));
+        return w.head() == first
+                || w.head() == head
+                        && (w.relation().equals("case") || w.relation().equals("mark"));
     }
 }

@@ -103,7 +103,9 @@ public final class Realities {
             }
             for (int child : sentence.children(word)) {
                 Word w = sentence.word(child);
-                boolean adverb = w.baseRelation().equals("advmod") || w.baseRelation().equals("det") || w.baseRelation().equals("cc");
+                boolean adverb = w.baseRelation().equals("advmod")
+                        || w.baseRelation().equals("det")
+                        || w.baseRelation().equals("cc");
                 if (adverb && (words.is(Use.NEGATION, w.lemma()) || words.is(Use.NONE, w.lemma()))) {
                     return true;
                 }
@@ -116,7 +118,8 @@ public final class Realities {
 
         private boolean none(int subject) {
             return words.is(Use.NONE, sentence.word(subject).lemma())
-                    || sentence.children(subject, "det").stream().anyMatch(d -> words.is(Use.NONE, sentence.word(d).lemma()));
+                    || sentence.children(subject, "det").stream()
+                            .anyMatch(d -> words.is(Use.NONE, sentence.word(d).lemma()));
         }
 
         private Status status(boolean conditional) {
@@ -124,7 +127,9 @@ public final class Realities {
                 return Status.HYPOTHETICAL;
             }
             if (conditional) {
-                return VERBAL.contains(act.event().type()) ? Status.DONE : counterfactual() ? Status.HYPOTHETICAL : Status.CONDITIONAL;
+                return VERBAL.contains(act.event().type())
+                        ? Status.DONE
+                        : counterfactual() ? Status.HYPOTHETICAL : Status.CONDITIONAL;
             }
             if (planned()) {
                 return Status.PLANNED;
@@ -138,13 +143,18 @@ public final class Realities {
             }
             for (int governor : above) {
                 Word word = sentence.word(governor);
-                boolean infinitive = !sentence.word(lead).is("VerbForm", "Fin") || sentence.word(lead).is("Mood", "Sub");
+                boolean infinitive = !sentence.word(lead).is("VerbForm", "Fin")
+                        || sentence.word(lead).is("Mood", "Sub");
                 if (words.is(Use.PLAN, word.lemma())
-                        || infinitive && (words.is(Use.FUTURE, word.lemma()) || words.is(Use.ASK, word.lemma()) || future(governor))) {
+                        || infinitive
+                                && (words.is(Use.FUTURE, word.lemma())
+                                        || words.is(Use.ASK, word.lemma())
+                                        || future(governor))) {
                     return true;
                 }
             }
-            return verb != act.trigger() && words.is(Use.PLAN, sentence.word(verb).lemma());
+            return verb != act.trigger()
+                    && words.is(Use.PLAN, sentence.word(verb).lemma());
         }
 
         private boolean future(int word) {
@@ -158,21 +168,27 @@ public final class Realities {
                     return true;
                 }
             }
-            return sentence.word(word).is("Mood", "Cnd") && !words.is(Use.MODAL, sentence.word(word).lemma());
+            return sentence.word(word).is("Mood", "Cnd")
+                    && !words.is(Use.MODAL, sentence.word(word).lemma());
         }
 
         private boolean ongoing() {
-            if (!sentence.word(verb).is("VerbForm", "Ger") && !sentence.word(verb).is("Tense", "Pres")) {
+            if (!sentence.word(verb).is("VerbForm", "Ger")
+                    && !sentence.word(verb).is("Tense", "Pres")) {
                 return false;
             }
-            boolean gerund = sentence.word(verb).is("VerbForm", "Ger") || sentence.word(verb).is("VerbForm", "Part");
+            boolean gerund = sentence.word(verb).is("VerbForm", "Ger")
+                    || sentence.word(verb).is("VerbForm", "Part");
             if (!gerund) {
                 return false;
             }
             boolean progressive = sentence.children(verb).stream()
                     .map(sentence::word)
                     .anyMatch(w -> w.relation().equals("aux") && words.is(Use.ONGOING, w.lemma()));
-            return progressive || above.stream().anyMatch(g -> words.is(Use.ONGOING, sentence.word(g).lemma()));
+            return progressive
+                    || above.stream()
+                            .anyMatch(
+                                    g -> words.is(Use.ONGOING, sentence.word(g).lemma()));
         }
 
         private boolean adjective(Use use) {
@@ -185,7 +201,8 @@ public final class Realities {
             for (int at : conditioned()) {
                 for (int child : sentence.children(at)) {
                     String mark = governors.mark(child);
-                    boolean clause = sentence.word(child).baseRelation().equals("advcl") && words.is(Use.CONDITION, mark);
+                    boolean clause =
+                            sentence.word(child).baseRelation().equals("advcl") && words.is(Use.CONDITION, mark);
                     if (clause || words.is(Use.CONDITION_PHRASE, mark)) {
                         return Optional.of(sentence.text(sentence.subtree(child)));
                     }
@@ -216,25 +233,32 @@ public final class Realities {
             return perfect
                     && sentence.children(verb).stream()
                             .map(sentence::word)
-                            .anyMatch(w -> w.is("Mood", "Cnd") || words.is(Use.WOULD, w.lemma()) && w.baseRelation().equals("aux"));
+                            .anyMatch(w -> w.is("Mood", "Cnd")
+                                    || words.is(Use.WOULD, w.lemma())
+                                            && w.baseRelation().equals("aux"));
         }
 
         private Certainty certainty() {
             if (hedged(verb, Use.POSSIBLE) || hedged(act.trigger(), Use.POSSIBLE) || modal()) {
                 return Certainty.POSSIBLE;
             }
-            return hedged(verb, Use.PROBABLE) || hedged(act.trigger(), Use.PROBABLE) ? Certainty.PROBABLE : Certainty.CERTAIN;
+            return hedged(verb, Use.PROBABLE) || hedged(act.trigger(), Use.PROBABLE)
+                    ? Certainty.PROBABLE
+                    : Certainty.CERTAIN;
         }
 
         private boolean hedged(int word, Use use) {
-            return sentence.children(word).stream().anyMatch(c -> words.is(use, sentence.word(c).lemma()));
+            return sentence.children(word).stream()
+                    .anyMatch(c -> words.is(use, sentence.word(c).lemma()));
         }
 
         private boolean modal() {
             boolean auxiliary = sentence.children(verb).stream()
                     .map(sentence::word)
                     .anyMatch(w -> w.baseRelation().equals("aux") && words.is(Use.MODAL, w.lemma()));
-            return auxiliary || above.stream().anyMatch(g -> words.is(Use.MODAL, sentence.word(g).lemma()));
+            return auxiliary
+                    || above.stream()
+                            .anyMatch(g -> words.is(Use.MODAL, sentence.word(g).lemma()));
         }
     }
 }

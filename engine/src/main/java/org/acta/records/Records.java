@@ -7,7 +7,6 @@ import org.acta.model.Agreement;
 import org.acta.model.Byline;
 import org.acta.model.Claim;
 import org.acta.model.Media;
-import org.acta.model.Ownership;
 import org.acta.model.Place;
 import org.acta.model.Quantity;
 import org.acta.model.Reality;
@@ -39,10 +38,12 @@ public final class Records {
             json.text("headline", story.headline());
             names(json, "byline", Byline.Kind.PERSON, false);
             names(json, "contributors", Byline.Kind.PERSON, true);
-            json.texts("agencies", story.byline().stream()
-                    .filter(b -> b.kind() != Byline.Kind.PERSON)
-                    .map(Byline::name)
-                    .toList());
+            json.texts(
+                    "agencies",
+                    story.byline().stream()
+                            .filter(b -> b.kind() != Byline.Kind.PERSON)
+                            .map(Byline::name)
+                            .toList());
             json.text("published", Optional.ofNullable(story.published()));
             json.text("updated", Optional.ofNullable(story.updated()));
             json.text("language", story.language());
@@ -65,10 +66,12 @@ public final class Records {
     }
 
     private void names(JsonRecord json, String field, Byline.Kind kind, boolean contributor) throws IOException {
-        json.texts(field, story.byline().stream()
-                .filter(b -> b.kind() == kind && b.contributor() == contributor)
-                .map(Byline::name)
-                .toList());
+        json.texts(
+                field,
+                story.byline().stream()
+                        .filter(b -> b.kind() == kind && b.contributor() == contributor)
+                        .map(Byline::name)
+                        .toList());
     }
 
     private void dateline(JsonRecord json) throws IOException {

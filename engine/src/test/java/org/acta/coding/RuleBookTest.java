@@ -23,8 +23,7 @@ class RuleBookTest {
 
     @Test
     void readsABlock() throws IOException {
-        List<Rule> rules = parse(
-                """
+        List<Rule> rules = parse("""
                 # a comment
                 rule   xx.support.sign
                 event  SUPPORT  cameo 057  mode sign
@@ -39,7 +38,9 @@ class RuleBookTest {
         assertThat(rule.yes().get(0).text()).isEqualTo("The minister signed a treaty with Chile.");
         assertThat(rule.yes().get(0).parts()).contains(new Rule.Example.Part("recipient", "Chile"));
         List<Slot> slots = rule.patterns().get(0).slots();
-        assertThat(slots).extracting(Slot::need).containsExactly(Slot.Need.OPEN, Slot.Need.REQUIRED, Slot.Need.REQUIRED);
+        assertThat(slots)
+                .extracting(Slot::need)
+                .containsExactly(Slot.Need.OPEN, Slot.Need.REQUIRED, Slot.Need.REQUIRED);
         assertThat(slots.get(2).places()).hasSize(2).allMatch(p -> p.filter().actor());
     }
 

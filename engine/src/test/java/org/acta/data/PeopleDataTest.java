@@ -40,7 +40,9 @@ class PeopleDataTest {
     void givesEveryPersonOneRow() {
         Set<String> ids = new HashSet<>();
         assertThat(people).allMatch(row -> ids.add(row.require("id")));
-        assertThat(people).allMatch(row -> row.get("gender").equals("m") || row.get("gender").equals("f"));
+        assertThat(people)
+                .allMatch(row ->
+                        row.get("gender").equals("m") || row.get("gender").equals("f"));
         assertThat(people).allMatch(row -> !row.require("name").isBlank());
     }
 
@@ -81,8 +83,12 @@ class PeopleDataTest {
         for (Row row : offices) {
             String from = row.get("from");
             String to = row.get("to");
-            assertThat(from.isEmpty() || DATE.matcher(from).matches()).as(row.toString()).isTrue();
-            assertThat(to.isEmpty() || DATE.matcher(to).matches()).as(row.toString()).isTrue();
+            assertThat(from.isEmpty() || DATE.matcher(from).matches())
+                    .as(row.toString())
+                    .isTrue();
+            assertThat(to.isEmpty() || DATE.matcher(to).matches())
+                    .as(row.toString())
+                    .isTrue();
             int shared = Math.min(from.length(), to.length());
             assertThat(from.substring(0, shared).compareTo(to.substring(0, shared)))
                     .as(row.toString())
@@ -118,7 +124,8 @@ class PeopleDataTest {
         VACANT.forEach((day, vacant) -> {
             Set<String> missing = new TreeSet<>();
             states.stream()
-                    .filter(row -> row.get("sovereign").isEmpty() && !row.get("cow").isEmpty())
+                    .filter(row ->
+                            row.get("sovereign").isEmpty() && !row.get("cow").isEmpty())
                     .filter(row -> covers(row, day))
                     .forEach(row -> missing.add(row.get("code")));
             offices.stream()

@@ -19,8 +19,12 @@ class PlacesDataTest {
     void givesEveryPlaceAKindAndAnEarthlyPosition() {
         for (Row row : places) {
             assertThat(KINDS).as(row.toString()).contains(row.get("kind"));
-            assertThat(Math.abs(Double.parseDouble(row.get("lat")))).as(row.toString()).isLessThanOrEqualTo(90);
-            assertThat(Math.abs(Double.parseDouble(row.get("lon")))).as(row.toString()).isLessThanOrEqualTo(180);
+            assertThat(Math.abs(Double.parseDouble(row.get("lat"))))
+                    .as(row.toString())
+                    .isLessThanOrEqualTo(90);
+            assertThat(Math.abs(Double.parseDouble(row.get("lon"))))
+                    .as(row.toString())
+                    .isLessThanOrEqualTo(180);
         }
     }
 

@@ -44,7 +44,11 @@ class WorldDataTest {
         for (String alpha2 : Locale.getISOCountries()) {
             assertThat(states)
                     .anyMatch(row -> row.get("iso2").equals(alpha2)
-                            && row.get("code").equals(new Locale.Builder().setRegion(alpha2).build().getISO3Country()));
+                            && row.get("code")
+                                    .equals(new Locale.Builder()
+                                            .setRegion(alpha2)
+                                            .build()
+                                            .getISO3Country()));
         }
     }
 
@@ -86,7 +90,9 @@ class WorldDataTest {
             for (String language : List.of("es", "en")) {
                 assertThat(names(language, code, "name")).as(code).isNotEmpty();
             }
-            boolean state = states.stream().anyMatch(row -> row.get("code").equals(code) && row.get("sovereign").isEmpty());
+            boolean state = states.stream()
+                    .anyMatch(row ->
+                            row.get("code").equals(code) && row.get("sovereign").isEmpty());
             if (state && !UNPEOPLED.contains(code) && !code.equals("VAT")) {
                 assertThat(names("es", code, "demonym")).as(code).hasSizeGreaterThan(1);
                 assertThat(names("es", code, "capital")).as(code).isNotEmpty();
@@ -102,7 +108,9 @@ class WorldDataTest {
             for (String language : List.of("es", "en")) {
                 String shown = new ULocale(language + "_" + row.get("iso2")).getDisplayCountry(new ULocale(language));
                 Set<String> ours = names(language, row.get("code"), "");
-                boolean known = GONE.contains(row.get("code")) || ours.contains(fold(shown)) || ours.contains(fold(plain(shown)));
+                boolean known = GONE.contains(row.get("code"))
+                        || ours.contains(fold(shown))
+                        || ours.contains(fold(plain(shown)));
                 if (!known) {
                     missing.add(row.get("code") + " " + language + " " + shown);
                 }
@@ -117,8 +125,12 @@ class WorldDataTest {
             for (Row row : table) {
                 String from = row.get("from");
                 String to = row.get("to");
-                assertThat(List.of(from, to)).as(row.toString()).allMatch(d -> d.matches("|\\d{4}(-\\d\\d(-\\d\\d)?)?"));
-                assertThat(from.isEmpty() || to.isEmpty() || from.substring(0, 4).compareTo(to.substring(0, 4)) <= 0)
+                assertThat(List.of(from, to))
+                        .as(row.toString())
+                        .allMatch(d -> d.matches("|\\d{4}(-\\d\\d(-\\d\\d)?)?"));
+                assertThat(from.isEmpty()
+                                || to.isEmpty()
+                                || from.substring(0, 4).compareTo(to.substring(0, 4)) <= 0)
                         .as(row.toString())
                         .isTrue();
             }
@@ -133,7 +145,9 @@ class WorldDataTest {
             for (int i = 1; i < rows.size(); i++) {
                 String left = rows.get(i - 1).get("to");
                 assertThat(left).as(rows.toString()).isNotEmpty();
-                assertThat(left.compareTo(rows.get(i).get("from"))).as(rows.toString()).isLessThanOrEqualTo(0);
+                assertThat(left.compareTo(rows.get(i).get("from")))
+                        .as(rows.toString())
+                        .isLessThanOrEqualTo(0);
             }
         }
     }
@@ -177,7 +191,10 @@ class WorldDataTest {
                 && (kind.isEmpty() || row.get("kind").equals(kind));
         return index.computeIfAbsent(
                 language + code + kind,
-                key -> stateNames.stream().filter(fits::apply).map(row -> fold(row.get("name"))).collect(Collectors.toSet()));
+                key -> stateNames.stream()
+                        .filter(fits::apply)
+                        .map(row -> fold(row.get("name")))
+                        .collect(Collectors.toSet()));
     }
 
     /** Without what ICU adds to tell namesakes apart, {@code Hong Kong SAR China}. */

@@ -11,10 +11,18 @@ import picocli.CommandLine.Spec;
         name = "acta",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Reads the news and keeps the record: who did or said what to whom, when, where, how much, according to whom,"
-                + " and how real it is, with the words that say so.",
+        description =
+                "Reads the news and keeps the record: who did or said what to whom, when, where, how much, according to whom,"
+                        + " and how real it is, with the words that say so.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, PageCommand.class, ParseCommand.class, EvaluateCommand.class, CodebookCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            PageCommand.class,
+            ParseCommand.class,
+            EvaluateCommand.class,
+            CodebookCommand.class,
+            CommandLine.HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything was read",

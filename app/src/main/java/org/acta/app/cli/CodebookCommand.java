@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
         description = "Prints the event types with the rules that code them, their examples, and how much they cover.")
 final class CodebookCommand implements Callable<Integer> {
 
-    @Option(names = "--language", paramLabel = "es|en", defaultValue = "es,en", split = ",", description = "Languages shown: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--language",
+            paramLabel = "es|en",
+            defaultValue = "es,en",
+            split = ",",
+            description = "Languages shown: ${DEFAULT-VALUE}.")
     private List<String> languages = List.of();
 
     @Option(names = "--type", paramLabel = "TYPE", description = "Only this event type: ${COMPLETION-CANDIDATES}.")
@@ -54,7 +59,8 @@ final class CodebookCommand implements Callable<Integer> {
         for (Rule rule : book.rules()) {
             byType.computeIfAbsent(rule.event().type(), t -> new ArrayList<>()).add(rule);
         }
-        out.printf("%s%n%-10s %5s %6s %9s  %-40s %s%n", language, "type", "quad", "rules", "triggers", "modes", "CAMEO");
+        out.printf(
+                "%s%n%-10s %5s %6s %9s  %-40s %s%n", language, "type", "quad", "rules", "triggers", "modes", "CAMEO");
         for (EventType type : types) {
             row(type, byType.getOrDefault(type, List.of()), out);
         }
@@ -77,8 +83,9 @@ final class CodebookCommand implements Callable<Integer> {
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining(" "));
-        String codes = rules.stream().map(r -> r.event().cameo()).collect(Collectors.toCollection(TreeSet::new)).stream()
-                .collect(Collectors.joining(" "));
+        String codes =
+                rules.stream().map(r -> r.event().cameo()).collect(Collectors.toCollection(TreeSet::new)).stream()
+                        .collect(Collectors.joining(" "));
         out.printf("%-10s %5d %6d %9d  %-40s %s%n", type, type.quad(), rules.size(), triggers, modes, codes);
     }
 }

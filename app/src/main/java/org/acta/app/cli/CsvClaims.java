@@ -15,9 +15,33 @@ import org.acta.model.When;
 final class CsvClaims implements Output {
 
     private static final List<String> HEADER = List.of(
-            "id", "document", "published", "type", "mode", "cameo", "actors", "actor_codes", "recipients", "recipient_codes",
-            "reciprocal", "start", "end", "basis", "where", "where_country", "status", "polarity", "certainty", "background",
-            "attribution", "quantities", "agreement", "trigger", "sentence", "confidence", "rule");
+            "id",
+            "document",
+            "published",
+            "type",
+            "mode",
+            "cameo",
+            "actors",
+            "actor_codes",
+            "recipients",
+            "recipient_codes",
+            "reciprocal",
+            "start",
+            "end",
+            "basis",
+            "where",
+            "where_country",
+            "status",
+            "polarity",
+            "certainty",
+            "background",
+            "attribution",
+            "quantities",
+            "agreement",
+            "trigger",
+            "sentence",
+            "confidence",
+            "rule");
 
     @Override
     public String head() {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "grammar",
         mixinStandardHelpOptions = true,
-        description = "Scores tokens, tags, lemmas and trees against a treebank, from its words and from its bare text.",
+        description =
+                "Scores tokens, tags, lemmas and trees against a treebank, from its words and from its bare text.",
         footer = {
             "",
             "Scores are F1 in percent as the CoNLL 2018 shared task defines them: LAS without subtypes of relations, universal",
@@ -34,13 +35,17 @@ final class EvaluateGrammarCommand implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD.conllu", description = "A treebank in CoNLL-U; also one zipped.")
     private Path gold = Path.of("");
 
-    @Option(names = "--language", paramLabel = "es|en", description = "Its language; guessed from its words without it.")
+    @Option(
+            names = "--language",
+            paramLabel = "es|en",
+            description = "Its language; guessed from its words without it.")
     private @Nullable String language;
 
     @Option(
             names = "--convention",
             paramLabel = "NAME",
-            description = "The treebank in whose manner to read: news, gsd, pud (es), ewt (en). Without it that of the file's sentence ids.")
+            description =
+                    "The treebank in whose manner to read: news, gsd, pud (es), ewt (en). Without it that of the file's sentence ids.")
     private @Nullable String convention;
 
     @Spec
@@ -55,7 +60,9 @@ final class EvaluateGrammarCommand implements Callable<Integer> {
         Evaluation words = Evaluation.of(sentences, Treebanks.withOurTrees(sentences, grammar, writer));
         Evaluation text = Evaluation.of(sentences, Treebanks.fromText(sentences, grammar, writer));
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%s, %s, %d sentences, %d words%n", gold.getFileName(), spoken, sentences.size(), words.words().gold());
+        out.printf(
+                "%s, %s, %d sentences, %d words%n",
+                gold.getFileName(), spoken, sentences.size(), words.words().gold());
         scores(words, text, out);
         relations(words, text, out);
         out.flush();

@@ -59,7 +59,9 @@ final class EvaluateStoriesCommand implements Callable<Integer> {
             throw new Unusable(folder + ": no such folder");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(GOLD)).sorted().toList();
+            return files.filter(f -> f.getFileName().toString().endsWith(GOLD))
+                    .sorted()
+                    .toList();
         }
     }
 

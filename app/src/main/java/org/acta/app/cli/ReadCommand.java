@@ -46,7 +46,9 @@ final class ReadCommand implements Callable<Integer> {
         CSV
     }
 
-    @Parameters(paramLabel = "FILE|DIR|-", description = "Stories, folders of stories; standard input for - or nothing.")
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            description = "Stories, folders of stories; standard input for - or nothing.")
     private List<String> names = List.of();
 
     @Option(
@@ -62,7 +64,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Stories read at once; 0 (the default) for one per processor. The output is the same for any number.")
+            description =
+                    "Stories read at once; 0 (the default) for one per processor. The output is the same for any number.")
     private int threads;
 
     @Spec
@@ -123,8 +126,11 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private static ProgressBar progress(int sources) {
-        ProgressBarBuilder builder =
-                ProgressBar.builder().setTaskName("reading").setInitialMax(sources).setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish();
+        ProgressBarBuilder builder = ProgressBar.builder()
+                .setTaskName("reading")
+                .setInitialMax(sources)
+                .setStyle(ProgressBarStyle.ASCII)
+                .clearDisplayOnFinish();
         boolean shown = sources >= MANY && System.console() != null;
         return shown ? builder.build() : builder.setConsumer(new Silent()).build();
     }

@@ -60,7 +60,8 @@ final class TextClaims implements Output {
 
     private List<String> claim(Claim claim) {
         List<String> lines = new ArrayList<>();
-        lines.add("  " + colours.bold(claim.event().type().name()) + " " + claim.event().cameo() + "  " + who(claim));
+        lines.add("  " + colours.bold(claim.event().type().name()) + " "
+                + claim.event().cameo() + "  " + who(claim));
         List<String> facts = facts(claim);
         if (!facts.isEmpty()) {
             lines.add(INDENT + String.join(" · ", facts));
@@ -69,7 +70,8 @@ final class TextClaims implements Output {
             lines.add(INDENT + "said by " + chain(claim.attribution()));
         }
         if (!claim.quantities().isEmpty()) {
-            lines.add(INDENT + "how much: " + claim.quantities().stream().map(TextClaims::quantity).collect(Collectors.joining("; ")));
+            lines.add(INDENT + "how much: "
+                    + claim.quantities().stream().map(TextClaims::quantity).collect(Collectors.joining("; ")));
         }
         lines.add(INDENT + "“" + evidence(claim.evidence()) + "”");
         if (explain) {
@@ -122,7 +124,9 @@ final class TextClaims implements Output {
 
     private static String chain(List<Attribution> chain) {
         return chain.stream()
-                .map(a -> a.source().code().isEmpty() ? a.source().text() : a.source().text() + " [" + a.source().code() + "]")
+                .map(a -> a.source().code().isEmpty()
+                        ? a.source().text()
+                        : a.source().text() + " [" + a.source().code() + "]")
                 .collect(Collectors.joining(", citing "));
     }
 
@@ -155,7 +159,8 @@ final class TextClaims implements Output {
     private List<String> agreement(Agreement agreement) {
         List<String> lines = new ArrayList<>();
         String date = agreement.date() == null ? "" : ", " + agreement.date();
-        lines.add("  " + colours.bold("AGREEMENT") + " " + agreement.name() + date + " (" + lower(agreement.status()) + ")");
+        lines.add("  " + colours.bold("AGREEMENT") + " " + agreement.name() + date + " (" + lower(agreement.status())
+                + ")");
         if (!agreement.parties().isEmpty()) {
             lines.add(INDENT + "parties: " + sides(agreement.parties()));
         }

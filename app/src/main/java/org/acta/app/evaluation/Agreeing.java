@@ -21,7 +21,8 @@ final class Agreeing {
     private Agreeing() {}
 
     static boolean type(Claim claim, GoldClaim gold) {
-        return fold(claim.evidence().text()).contains(fold(gold.at())) && gold.types().contains(claim.event().type().name());
+        return fold(claim.evidence().text()).contains(fold(gold.at()))
+                && gold.types().contains(claim.event().type().name());
     }
 
     /** The countries and organisations of both sides; where gold names both, the USSR or Russia will do. */
@@ -67,7 +68,8 @@ final class Agreeing {
         String[] ends = gold.when().get().split("/", -1);
         Optional<LocalDate> first = day(ends[0], false);
         Optional<LocalDate> last = day(ends[ends.length - 1], true);
-        return Optional.ofNullable(when.start()).equals(first) && Optional.ofNullable(when.end()).equals(last);
+        return Optional.ofNullable(when.start()).equals(first)
+                && Optional.ofNullable(when.end()).equals(last);
     }
 
     private static Optional<LocalDate> day(String value, boolean last) {
@@ -77,13 +79,18 @@ final class Agreeing {
         return Optional.of(
                 switch (value.length()) {
                     case 4 -> LocalDate.of(Integer.parseInt(value), last ? 12 : 1, last ? 31 : 1);
-                    case 7 -> last ? YearMonth.parse(value).atEndOfMonth() : YearMonth.parse(value).atDay(1);
+                    case 7 ->
+                        last
+                                ? YearMonth.parse(value).atEndOfMonth()
+                                : YearMonth.parse(value).atDay(1);
                     default -> LocalDate.parse(value);
                 });
     }
 
     static boolean reality(Claim claim, GoldClaim gold) {
-        boolean status = gold.status().map(s -> s.equals(claim.reality().status().name().toLowerCase(Locale.ROOT))).orElse(true);
+        boolean status = gold.status()
+                .map(s -> s.equals(claim.reality().status().name().toLowerCase(Locale.ROOT)))
+                .orElse(true);
         boolean condition = !gold.condition() || claim.reality().condition() != null;
         return status && condition && claim.reality().negative() == gold.negative();
     }
@@ -118,7 +125,11 @@ final class Agreeing {
         return gold.quantities().stream()
                 .allMatch(wanted -> claim.quantities().stream()
                         .anyMatch(q -> q.value() == wanted.value()
-                                && q.comparator().name().toLowerCase(Locale.ROOT).replace('_', '-').equals(wanted.comparator())));
+                                && q.comparator()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-')
+                                        .equals(wanted.comparator())));
     }
 
     static String fold(String text) {

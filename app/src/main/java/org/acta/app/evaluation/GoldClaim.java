@@ -36,7 +36,9 @@ record GoldClaim(
     static GoldClaim of(JsonNode node) {
         List<Amount> amounts = new ArrayList<>();
         for (JsonNode quantity : node.path("quantities")) {
-            amounts.add(new Amount(quantity.path("value").asDouble(), quantity.path("comparator").asText("exactly")));
+            amounts.add(new Amount(
+                    quantity.path("value").asDouble(),
+                    quantity.path("comparator").asText("exactly")));
         }
         return new GoldClaim(
                 node.path("id").asText(),

@@ -48,13 +48,18 @@ class ReadCommandTest {
 
     @Test
     void offsetsAreCodePoints(@TempDir Path folder) throws IOException {
-        Path story = Files.writeString(folder.resolve("s.txt"), "Cumbre\n\n🙂 El presidente de Francia visitó Chile el lunes.\n");
+        Path story = Files.writeString(
+                folder.resolve("s.txt"), "Cumbre\n\n🙂 El presidente de Francia visitó Chile el lunes.\n");
         run("--format", "jsonl", story.toString());
         JsonNode document = JSON.readTree(out.toString().lines().findFirst().orElseThrow());
         int[] points = document.get("text").asText().codePoints().toArray();
-        JsonNode claim = JSON.readTree(out.toString().lines().skip(1).findFirst().orElseThrow());
+        JsonNode claim =
+                JSON.readTree(out.toString().lines().skip(1).findFirst().orElseThrow());
         JsonNode trigger = claim.get("evidence").get("trigger");
-        String told = new String(points, trigger.get("start").asInt(), trigger.get("end").asInt() - trigger.get("start").asInt());
+        String told = new String(
+                points,
+                trigger.get("start").asInt(),
+                trigger.get("end").asInt() - trigger.get("start").asInt());
         assertThat(told).isEqualTo(trigger.get("text").asText());
     }
 
@@ -72,6 +77,8 @@ class ReadCommandTest {
         all[0] = "read";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         CommandLine line = ActaCommand.commandLine();
-        return line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all);
+        return line.setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all);
     }
 }
