@@ -3,7 +3,8 @@
  * facts that the story tells of it and the words that do. Must not know: other stories.
  *
  * <p>{@code AgreementWords} holds the words of a language; {@code Naming} finds the phrases that name agreements; {@code Identity} tells which of them are the same
- * one, {@code el pacto} and {@code dicho documento} included; {@code Facts} gathers parties, date, status and obligations; {@code Lineage} links what supersedes what;
+ * one, {@code el pacto} and {@code dicho documento} included; {@code Making} and {@code Clauses} read who
+ * made one and when, {@code Provisions} what it binds to, {@code Facts} gathers them; {@code Lineage} links what supersedes what;
  * {@code Agreements} is the front.
  */
 @NullMarked
