@@ -2,10 +2,12 @@ package org.acta.agreements;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.acta.data.Row;
 import org.acta.data.Table;
 import org.acta.model.Agreement;
@@ -15,7 +17,8 @@ import org.acta.model.Agreement;
  *
  * <p>Uses: {@code kind} (a noun for an agreement; value: its kind in records), {@code reference} (a noun that can only refer back to one), {@code status} (a verb
  * or noun; value: the status it gives its object), {@code relation} (a verb; value: what its subject does to its object), {@code obligation} (words of a
- * provision; value: the obligation), {@code domain} (words of a field; value: the domain), {@code lack} (words that say that something is not in it), {@code count} (a number word), {@code title} (a noun for an agreement only in a
+ * provision; value: the obligation), {@code domain} (words of a field; value: the domain), {@code idiom} (a noun with the word before it that is no
+ * agreement), {@code lack} (words that say that something is not in it), {@code count} (a number word), {@code title} (a noun for an agreement only in a
  * proper name), {@code link} (a word that ties sides, names or provisions to it; value: {@code with}, {@code by}, {@code between}, {@code called} or {@code binds}).
  */
 final class AgreementWords {
@@ -33,6 +36,8 @@ final class AgreementWords {
     private final List<Cue> obligations = new ArrayList<>();
     private final List<Cue> domains = new ArrayList<>();
     private final List<Cue> lacks = new ArrayList<>();
+
+    private final Set<String> idioms = new HashSet<>();
 
     private AgreementWords() {}
 
@@ -57,6 +62,7 @@ final class AgreementWords {
             case "link" -> links.put(word, value);
             case "obligation" -> obligations.add(new Cue(List.of(word.split("_")), value));
             case "domain" -> domains.add(new Cue(List.of(word.split("_")), value));
+            case "idiom" -> idioms.add(word);
             case "lack" -> lacks.add(new Cue(List.of(word.split("_")), value));
             default -> throw row.wrong("no such use: " + row.get("use"));
         }
@@ -134,6 +140,11 @@ final class AgreementWords {
 
     List<Cue> domains() {
         return domains;
+    }
+
+    /** Is a noun, with the word before it, no agreement but an idiom: {@code de acuerdo}, {@code a great deal}? */
+    boolean idiom(String before, String lemma) {
+        return idioms.contains(before + "_" + lemma);
     }
 
     List<Cue> lacks() {

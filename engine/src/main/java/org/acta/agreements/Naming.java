@@ -66,6 +66,9 @@ final class Naming {
     }
 
     private Optional<Phrase> phrase(Sentence sentence, Word word) {
+        if (word.index() > 0 && words.idiom(sentence.word(word.index() - 1).lemma(), lemma(word))) {
+            return Optional.empty();
+        }
         int head = nameHead(sentence, word.index());
         Optional<String> kind = kind(sentence, word);
         boolean reference = words.reference(lemma(word));
