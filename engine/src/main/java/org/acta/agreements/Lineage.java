@@ -1,9 +1,12 @@
 package org.acta.agreements;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.acta.model.Agreement;
 import org.acta.model.Agreement.Relation;
@@ -53,7 +56,8 @@ final class Lineage {
     }
 
     private List<Tie> ties(Sentence sentence, Word verb, Relation relation, Optional<Identity.Entry> spokenOf) {
-        List<Identity.Entry> objects = new ArrayList<>();
+        Set<Identity.Entry> objects = new LinkedHashSet<>();
+        Set<String> prepositions = new HashSet<>();
         Optional<Identity.Entry> subject = Optional.empty();
         boolean passive =
                 sentence.child(verb.index(), "aux:pass") >= 0 || sentence.child(verb.index(), "expl:pass") >= 0;
@@ -72,8 +76,10 @@ final class Lineage {
             } else {
                 objects.add(at.getValue());
                 objects.addAll(at.getValue().twins());
+                preposition(sentence, at.getKey()).ifPresent(prepositions::add);
             }
         }
+        objects.addAll(listed(sentence, verb.index(), prepositions));
         if (passive && objects.isEmpty() && subject.isPresent()) {
             before(sentence, verb.index()).ifPresent(objects::add);
         }
@@ -100,6 +106,27 @@ final class Lineage {
                 .filter(e -> e.getKey() < word)
                 .reduce((a, b) -> b)
                 .map(Map.Entry::getValue);
+    }
+
+    /** Further items of a list that the tree hangs elsewhere: behind the verb, under the preposition of its objects. */
+    private List<Identity.Entry> listed(Sentence sentence, int verb, Set<String> prepositions) {
+        List<Identity.Entry> found = new ArrayList<>();
+        entries.getOrDefault(sentence, Map.of()).forEach((head, entry) -> {
+            if (head > verb
+                    && preposition(sentence, head)
+                            .filter(prepositions::contains)
+                            .isPresent()) {
+                found.add(entry);
+                found.addAll(entry.twins());
+            }
+        });
+        return found;
+    }
+
+    private static Optional<String> preposition(Sentence sentence, int head) {
+        return sentence.children(head, "case").stream()
+                .findFirst()
+                .map(c -> sentence.word(c).lemma());
     }
 
     /** The dependent of the verb that a word hangs under, with no other clause between; -1 when there is none. */
