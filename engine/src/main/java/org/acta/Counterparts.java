@@ -31,7 +31,9 @@ final class Counterparts {
             return recipients;
         }
         Map<String, Actor> others = faced.getOrDefault(sides.iterator().next(), Map.of());
-        return others.size() == 1 ? List.of(implied(others.values().iterator().next())) : recipients;
+        return others.size() == 1
+                ? List.of(others.values().iterator().next().foundBy("only-counterpart-so-far"))
+                : recipients;
     }
 
     /** Remembers who faced whom; crowded and one-sided acts tell nothing. */
@@ -60,19 +62,5 @@ final class Counterparts {
         Set<String> sides = new TreeSet<>();
         actors.stream().map(Actor::side).filter(s -> !s.isEmpty()).forEach(sides::add);
         return sides;
-    }
-
-    private static Actor implied(Actor actor) {
-        return new Actor(
-                actor.text(),
-                actor.name(),
-                actor.kind(),
-                actor.country(),
-                actor.org(),
-                actor.sector(),
-                actor.office(),
-                actor.ownership(),
-                actor.span(),
-                "only-counterpart-so-far");
     }
 }

@@ -54,4 +54,9 @@ public record Actor(
     public boolean political() {
         return country != null || org != null || sector != Sector.UNK;
     }
+
+    /** The same actor, found by another rule. */
+    public Actor foundBy(String rule) {
+        return new Actor(text, name, kind, country, org, sector, office, ownership, span, rule);
+    }
 }
