@@ -1,10 +1,9 @@
 package org.acta;
 
+import org.acta.data.ByLanguage;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -32,10 +31,9 @@ public final class Acta {
     /** The languages that are coded, ISO 639-1; segments in others are kept and not coded. */
     public static final Set<String> LANGUAGES = Collections.unmodifiableSet(new TreeSet<>(Set.of("en", "es")));
 
-    private final Map<String, Lazy<Grammar>> grammars = new HashMap<>();
-    private final Map<String, Lazy<Coding>> codings = new HashMap<>();
-    private final Map<String, Times> times = new HashMap<>();
-    private final Map<String, Quantities> quantities = new HashMap<>();
+    private final ByLanguage<Lazy<Grammar>> grammars;
+    private final ByLanguage<Lazy<Coding>> codings;
+    private final ByLanguage<Times> times;
     private final Actors actors;
     private final Sayings sayings;
     private final ClaimMaking making;
@@ -43,14 +41,11 @@ public final class Acta {
 
     private Acta() {
         CompletableFuture<Actors> who = CompletableFuture.supplyAsync(Actors::load);
-        for (String language : LANGUAGES) {
-            grammars.put(language, new Lazy<>(() -> Grammar.load(language)));
-            codings.put(language, new Lazy<>(() -> Coding.load(language)));
-            times.put(language, Times.load(language));
-            quantities.put(language, Quantities.load(language));
-        }
+        grammars = ByLanguage.of(LANGUAGES, language -> new Lazy<>(() -> Grammar.load(language)));
+        codings = ByLanguage.of(LANGUAGES, language -> new Lazy<>(() -> Coding.load(language)));
+        times = ByLanguage.of(LANGUAGES, Times::load);
         sayings = Sayings.load(LANGUAGES);
-        making = new ClaimMaking(Realities.load(LANGUAGES), Places.load(LANGUAGES), quantities);
+        making = new ClaimMaking(Realities.load(LANGUAGES), Places.load(LANGUAGES), ByLanguage.of(LANGUAGES, Quantities::load));
         agreements = Agreements.load(LANGUAGES);
         actors = who.join();
     }
@@ -85,9 +80,9 @@ public final class Acta {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < story.segments().size(); i++) {
             Segment segment = story.segments().get(i);
-            Lazy<Grammar> grammar = grammars.get(segment.language());
-            if (segment.kind().coded() && grammar != null) {
-                sentences.addAll(grammar.get().read(story.text(), segment.span(), i, sentences.size()));
+            if (segment.kind().coded() && grammars.has(segment.language())) {
+                Grammar grammar = grammars.get(segment.language()).get();
+                sentences.addAll(grammar.read(story.text(), segment.span(), i, sentences.size()));
             }
         }
         return sentences;

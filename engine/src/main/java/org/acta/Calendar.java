@@ -1,5 +1,6 @@
 package org.acta;
 
+import org.acta.data.ByLanguage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,14 @@ import org.acta.time.Times;
 /** The time expressions of one story, those of the body each told against the ones before it; headlines and captions stand apart. */
 final class Calendar {
 
-    private final Map<String, Times> times;
+    private final ByLanguage<Times> times;
     private final Map<Integer, List<TimeMention>> mentions = new HashMap<>();
 
-    private Calendar(Map<String, Times> times) {
+    private Calendar(ByLanguage<Times> times) {
         this.times = times;
     }
 
-    static Calendar of(Story story, List<Sentence> sentences, Map<String, Times> times) {
+    static Calendar of(Story story, List<Sentence> sentences, ByLanguage<Times> times) {
         Calendar calendar = new Calendar(times);
         Setting day = story.published() == null
                 ? Setting.unknown()
@@ -40,7 +41,7 @@ final class Calendar {
     }
 
     List<TimeMention> in(Sentence sentence) {
-        return mentions.get(sentence.index());
+        return mentions.getOrDefault(sentence.index(), List.of());
     }
 
     /** The time that the text gives an act. */

@@ -1,5 +1,6 @@
 package org.acta;
 
+import org.acta.data.ByLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,12 +38,12 @@ final class ClaimMaking {
 
     private final Realities realities;
     private final Places places;
-    private final Map<String, Quantities> quantities;
+    private final ByLanguage<Quantities> quantities;
 
-    ClaimMaking(Realities realities, Places places, Map<String, Quantities> quantities) {
+    ClaimMaking(Realities realities, Places places, ByLanguage<Quantities> quantities) {
         this.realities = realities;
         this.places = places;
-        this.quantities = Map.copyOf(quantities);
+        this.quantities = quantities;
     }
 
     List<Claim> claims(Story story, Cast cast, List<Saying> sayings, Calendar calendar, List<Act> acts) {

@@ -130,8 +130,11 @@ final class DroppedSubjects {
                 return above;
             }
         }
-        boolean says = words.is(verb, "says") && speaker != null && sentence.index() - speaker.sentence() < CARRIES;
-        if (says && speaker.sentence() < sentence.index() && fits.test(speaker)) {
+        if (speaker != null
+                && words.is(verb, "says")
+                && sentence.index() - speaker.sentence() < CARRIES
+                && speaker.sentence() < sentence.index()
+                && fits.test(speaker)) {
             return Optional.of(speaker);
         }
         return scene.memory()

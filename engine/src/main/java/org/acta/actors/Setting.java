@@ -55,19 +55,15 @@ final class Setting {
     /** The country spoken of most, the first of equals. */
     @Nullable
     String focus() {
-        String best = null;
-        for (Map.Entry<String, Integer> entry : votes.entrySet()) {
-            if (best == null || entry.getValue() > votes.get(best)) {
-                best = entry.getKey();
-            }
-        }
-        return best;
+        List<String> spokenOf = countries();
+        return spokenOf.isEmpty() ? null : spokenOf.get(0);
     }
 
     /** Countries, most spoken of first. */
     List<String> countries() {
-        return votes.keySet().stream()
-                .sorted((a, b) -> Integer.compare(votes.get(b), votes.get(a)))
+        return votes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

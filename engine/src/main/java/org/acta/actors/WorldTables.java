@@ -31,9 +31,7 @@ final class WorldTables {
     private final Map<String, List<Office>> holders = new HashMap<>();
     private final Map<String, List<Meaning.OfPerson>> familyNames = new HashMap<>();
 
-    private WorldTables() {
-        LANGUAGES.forEach(language -> names.put(language, new ArrayList<>()));
-    }
+    private WorldTables() {}
 
     static World load() {
         WorldTables tables = new WorldTables();
@@ -226,7 +224,7 @@ final class WorldTables {
         Name name = Name.of(surface, meaning);
         for (String each : LANGUAGES) {
             if (language.equals("xx") || language.equals(each)) {
-                names.get(each).add(name);
+                names.computeIfAbsent(each, unknown -> new ArrayList<>()).add(name);
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.acta.agreements;
 
+import org.acta.data.ByLanguage;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,9 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.acta.model.Act;
 import org.acta.model.Actor;
 import org.acta.model.Agreement;
@@ -25,15 +25,14 @@ import org.acta.model.Sentence;
 /** Makes the register of agreements of one story. Immutable; one serves all threads. */
 public final class Agreements {
 
-    private final Map<String, AgreementWords> words;
+    private final ByLanguage<AgreementWords> words;
 
-    private Agreements(Map<String, AgreementWords> words) {
+    private Agreements(ByLanguage<AgreementWords> words) {
         this.words = words;
     }
 
     public static Agreements load(Set<String> languages) {
-        return new Agreements(languages.stream()
-                .collect(Collectors.toMap(Function.identity(), AgreementWords::load, (a, b) -> a, TreeMap::new)));
+        return new Agreements(ByLanguage.of(languages, AgreementWords::load));
     }
 
     /**
@@ -110,7 +109,7 @@ public final class Agreements {
                 heirs(entry, known, facts, ties),
                 ties,
                 Lineage.links(entry, ties, named),
-                named.get(entry))));
+                Objects.requireNonNull(named.get(entry)))));
         return agreements;
     }
 

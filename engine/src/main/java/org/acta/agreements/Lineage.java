@@ -1,5 +1,6 @@
 package org.acta.agreements;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -177,6 +178,6 @@ final class Lineage {
     }
 
     private static Agreement.Link link(Relation relation, Identity.Entry to, Tie tie, Map<Identity.Entry, String> ids) {
-        return new Agreement.Link(relation, ids.get(to), to.best().name(), tie.evidence(), tie.attribution());
+        return new Agreement.Link(relation, Objects.requireNonNull(ids.get(to)), to.best().name(), tie.evidence(), tie.attribution());
     }
 }

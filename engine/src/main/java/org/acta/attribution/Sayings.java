@@ -1,15 +1,12 @@
 package org.acta.attribution;
 
+import org.acta.data.ByLanguage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.acta.model.Attribution;
 import org.acta.model.Cast;
 import org.acta.model.Saying;
@@ -18,15 +15,14 @@ import org.acta.model.Sentence;
 /** Finds who says what in a story. Immutable; one serves all threads. */
 public final class Sayings {
 
-    private final Map<String, ReportingWords> words;
+    private final ByLanguage<ReportingWords> words;
 
-    private Sayings(Map<String, ReportingWords> words) {
+    private Sayings(ByLanguage<ReportingWords> words) {
         this.words = words;
     }
 
     public static Sayings load(Set<String> languages) {
-        return new Sayings(languages.stream()
-                .collect(Collectors.toMap(Function.identity(), ReportingWords::load, (a, b) -> a, TreeMap::new)));
+        return new Sayings(ByLanguage.of(languages, ReportingWords::load));
     }
 
     /** All that is said in a story, sentence by sentence. */

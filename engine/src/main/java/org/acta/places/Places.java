@@ -1,14 +1,11 @@
 package org.acta.places;
 
+import org.acta.data.ByLanguage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.acta.data.Row;
 import org.acta.data.Table;
 import org.acta.model.Act;
@@ -24,15 +21,14 @@ public final class Places {
     private static final int DEPTH = 3;
 
     /** Prepositions of place by language: {@code locatives.tsv}. */
-    private final Map<String, Set<String>> locatives;
+    private final ByLanguage<Set<String>> locatives;
 
-    private Places(Map<String, Set<String>> locatives) {
+    private Places(ByLanguage<Set<String>> locatives) {
         this.locatives = locatives;
     }
 
     public static Places load(Set<String> languages) {
-        return new Places(languages.stream()
-                .collect(Collectors.toMap(Function.identity(), Places::locatives, (a, b) -> a, TreeMap::new)));
+        return new Places(ByLanguage.of(languages, Places::locatives));
     }
 
     private static Set<String> locatives(String language) {

@@ -1,13 +1,10 @@
 package org.acta.reality;
 
+import org.acta.data.ByLanguage;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.acta.model.Act;
 import org.acta.model.EventType;
 import org.acta.model.Reality;
@@ -24,15 +21,14 @@ public final class Realities {
     private static final Set<EventType> VERBAL =
             Set.of(EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.REJECT);
 
-    private final Map<String, RealityWords> words;
+    private final ByLanguage<RealityWords> words;
 
-    private Realities(Map<String, RealityWords> words) {
+    private Realities(ByLanguage<RealityWords> words) {
         this.words = words;
     }
 
     public static Realities load(Set<String> languages) {
-        return new Realities(languages.stream()
-                .collect(Collectors.toMap(Function.identity(), RealityWords::load, (a, b) -> a, TreeMap::new)));
+        return new Realities(ByLanguage.of(languages, RealityWords::load));
     }
 
     /** How real an act is by the words of its own sentence; background is for the caller, who knows when it was. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.acta.model.Agreement;
 import org.acta.model.Byline;
 import org.acta.model.Claim;
+import org.acta.model.Dateline;
 import org.acta.model.Media;
+import org.acta.model.Outlet;
 import org.acta.model.Place;
 import org.acta.model.Quantity;
 import org.acta.model.Reality;
@@ -56,11 +58,12 @@ public final class Records {
     }
 
     private void outlet(JsonRecord json) throws IOException {
-        if (story.outlet() != null) {
+        Outlet outlet = story.outlet();
+        if (outlet != null) {
             json.object("outlet", () -> {
-                json.text("name", story.outlet().name());
-                json.text("country", story.outlet().country());
-                json.name("ownership", story.outlet().ownership());
+                json.text("name", outlet.name());
+                json.text("country", outlet.country());
+                json.name("ownership", outlet.ownership());
             });
         }
     }
@@ -75,10 +78,11 @@ public final class Records {
     }
 
     private void dateline(JsonRecord json) throws IOException {
-        if (story.dateline() != null) {
+        Dateline dateline = story.dateline();
+        if (dateline != null) {
             json.object("dateline", () -> {
-                json.text("place", story.dateline().place());
-                json.text("outlet", story.dateline().outlet());
+                json.text("place", dateline.place());
+                json.text("outlet", dateline.outlet());
             });
         }
     }

@@ -1,10 +1,11 @@
 package org.acta.quantities;
 
+import org.acta.Acta;
+import org.acta.data.ByLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.acta.PlainSentences;
 import org.acta.model.Quantity;
@@ -15,9 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class QuantitiesTest {
 
-    private static final Map<String, Times> TIMES = Map.of("es", Times.load("es"), "en", Times.load("en"));
-    private static final Map<String, Quantities> QUANTITIES =
-            Map.of("es", Quantities.load("es"), "en", Quantities.load("en"));
+    private static final ByLanguage<Times> TIMES = ByLanguage.of(Acta.LANGUAGES, Times::load);
+    private static final ByLanguage<Quantities> QUANTITIES = ByLanguage.of(Acta.LANGUAGES, Quantities::load);
 
     private static List<Quantity> in(String language, String text) {
         Sentence sentence = PlainSentences.of(language, text);
@@ -97,7 +97,7 @@ class QuantitiesTest {
                                 : pieces[random.nextInt(pieces.length)]);
                 text.append(random.nextInt(4) == 0 ? "" : " ");
             }
-            for (String language : TIMES.keySet()) {
+            for (String language : Acta.LANGUAGES) {
                 assertThat(in(language, text.toString()))
                         .allSatisfy(
                                 quantity -> assertThat(quantity.span().end()).isLessThanOrEqualTo(text.length()));

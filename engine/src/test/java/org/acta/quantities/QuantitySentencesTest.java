@@ -1,12 +1,13 @@
 package org.acta.quantities;
 
+import org.acta.Acta;
+import org.acta.data.ByLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.acta.data.Row;
 import org.acta.data.Table;
 import org.acta.grammar.Grammar;
@@ -19,10 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Quantities measured on sentences of our own, half of them in each language: value, bounds, unit and item at once. */
 class QuantitySentencesTest {
 
-    private static final Map<String, Times> TIMES = Map.of("es", Times.load("es"), "en", Times.load("en"));
-    private static final Map<String, Grammar> GRAMMARS = Map.of("es", Grammar.load("es"), "en", Grammar.load("en"));
-    private static final Map<String, Quantities> QUANTITIES =
-            Map.of("es", Quantities.load("es"), "en", Quantities.load("en"));
+    private static final ByLanguage<Times> TIMES = ByLanguage.of(Acta.LANGUAGES, Times::load);
+    private static final ByLanguage<Grammar> GRAMMARS = ByLanguage.of(Acta.LANGUAGES, Grammar::load);
+    private static final ByLanguage<Quantities> QUANTITIES = ByLanguage.of(Acta.LANGUAGES, Quantities::load);
 
     @Test
     void readsNearlyAllWhole() {

@@ -1,5 +1,6 @@
 package org.acta.reading;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -90,7 +91,7 @@ class GoldPagesTest {
                     .as(c.name())
                     .isEqualTo(c.gold().get("language").asText());
             assertThat(c.story().published()).as(c.name()).isNotNull();
-            assertThat(c.story().published().day().toString())
+            assertThat(Objects.requireNonNull(c.story().published()).day().toString())
                     .as(c.name())
                     .isEqualTo(c.gold().get("published").asText());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.acta.model.Dateline;
 import org.acta.model.Segment.Kind;
 import org.acta.model.Story;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,7 @@ class ReadingTest {
         assertThat(parts(story, Kind.HEADLINE)).containsExactly("Perú y Chile firman un acuerdo pesquero");
         assertThat(parts(story, Kind.DATELINE)).containsExactly("LIMA, 3 mar 2021 (EFE).-");
         assertThat(parts(story, Kind.PARAGRAPH)).containsExactly("Los cancilleres firmaron el texto en Lima.");
-        assertThat(story.dateline().place()).isEqualTo("LIMA");
-        assertThat(story.dateline().outlet()).isEqualTo("EFE");
+        assertThat(story.dateline()).isEqualTo(new Dateline("LIMA", "EFE"));
         assertThat(story.published()).hasToString("2021-03-03");
         assertThat(story.id()).isEqualTo("nota");
     }

@@ -1,10 +1,11 @@
 package org.acta.time;
 
+import org.acta.Acta;
+import org.acta.data.ByLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.acta.grammar.Grammar;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class AttachmentTest {
 
     private static final LocalDate DAY = LocalDate.of(2011, 10, 19);
-    private static final Map<String, Times> TIMES = Map.of("es", Times.load("es"), "en", Times.load("en"));
-    private static final Map<String, Grammar> GRAMMARS = Map.of("es", Grammar.load("es"), "en", Grammar.load("en"));
+    private static final ByLanguage<Times> TIMES = ByLanguage.of(Acta.LANGUAGES, Times::load);
+    private static final ByLanguage<Grammar> GRAMMARS = ByLanguage.of(Acta.LANGUAGES, Grammar::load);
 
     private static Optional<When> when(String language, String text, String trigger) {
         Sentence sentence = GRAMMARS.get(language)
@@ -129,7 +130,7 @@ class AttachmentTest {
             for (int i = 2 + random.nextInt(25); i > 0; i--) {
                 text.append(pieces[random.nextInt(pieces.length)]).append(' ');
             }
-            for (String language : TIMES.keySet()) {
+            for (String language : Acta.LANGUAGES) {
                 Times times = TIMES.get(language);
                 for (Sentence sentence :
                         GRAMMARS.get(language).read(text.toString(), new Span(0, text.length()), 0, 0)) {

@@ -1,11 +1,12 @@
 package org.acta.time;
 
+import org.acta.Acta;
+import org.acta.data.ByLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.acta.data.Row;
 import org.acta.data.Table;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Detection and value measured on sentences of our own, half of them in each language. */
 class TimeSentencesTest {
 
-    private static final Map<String, Times> TIMES = Map.of("es", Times.load("es"), "en", Times.load("en"));
-    private static final Map<String, Grammar> GRAMMARS = Map.of("es", Grammar.load("es"), "en", Grammar.load("en"));
+    private static final ByLanguage<Times> TIMES = ByLanguage.of(Acta.LANGUAGES, Times::load);
+    private static final ByLanguage<Grammar> GRAMMARS = ByLanguage.of(Acta.LANGUAGES, Grammar::load);
 
     @Test
     void findsAndResolvesNearlyAll() {

@@ -1,5 +1,6 @@
 package org.acta.training;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -156,7 +157,7 @@ final class ParserTraining {
         }
         int dependent = state.stack(0);
         int head = move == Configuration.LEFT ? state.buffer(0) : state.stack(1);
-        int gold = index.get(tree.relations().get(dependent));
+        int gold = number(tree, dependent);
         if (tree.heads()[dependent] == head) {
             int wrong = gold == 0 ? 1 : 0;
             for (int label = 0; label < labelScores.length; label++) {
@@ -170,11 +171,16 @@ final class ParserTraining {
         return best;
     }
 
+    /** The number of the relation that a word has in the treebank. */
+    private int number(Tree tree, int word) {
+        return Objects.requireNonNull(index.get(tree.relations().get(word)));
+    }
+
     private int correct(Tree tree) {
         int correct = 0;
         for (int word = 0; word < tree.size(); word++) {
             if (state.head(word) == tree.heads()[word]
-                    && state.label(word) == index.get(tree.relations().get(word))) {
+                    && state.label(word) == number(tree, word)) {
                 correct++;
             }
         }

@@ -1,5 +1,6 @@
 package org.acta.training;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ final class TaggerTraining {
             for (int tag = 1; tag < scores.length; tag++) {
                 best = scores[tag] > scores[best] ? tag : best;
             }
-            int gold = index.get(tree.tags().get(at));
+            int gold = Objects.requireNonNull(index.get(tree.tags().get(at)));
             int rival = gold == 0 ? 1 : 0;
             for (int tag = 0; tag < scores.length; tag++) {
                 rival = tag != gold && scores[tag] > scores[rival] ? tag : rival;

@@ -1,5 +1,6 @@
 package org.acta.training;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -69,7 +70,7 @@ class TrainingTest {
     private static List<Tree> sentences() throws IOException {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolveSibling("shared/treebanks"))) {
-            folder = folder.getParent();
+            folder = Objects.requireNonNull(folder.getParent(), "no shared/treebanks beside the checkout");
         }
         List<Tree> trees = new ArrayList<>(Sources.ES.read(folder.resolveSibling("shared/treebanks"), 2));
         return trees.subList(0, 120);

@@ -55,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|jsonl|csv",
             description = "text on a terminal, jsonl elsewhere, unless said here.")
-    private Format format = System.console() != null ? Format.TEXT : Format.JSONL;
+    private Format format = Terminal.out() ? Format.TEXT : Format.JSONL;
 
     @Option(names = "--explain", description = "Text with the rule behind each claim and how each name was resolved.")
     private boolean explain;
@@ -95,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private Output output() {
         if (explain || format == Format.TEXT) {
-            return new TextClaims(System.console() != null ? Colours.ANSI : Colours.PLAIN, explain);
+            return new TextClaims(Terminal.colours(), explain);
         }
         return format == Format.CSV ? new CsvClaims() : new JsonLines();
     }
@@ -131,7 +131,7 @@ final class ReadCommand implements Callable<Integer> {
                 .setInitialMax(sources)
                 .setStyle(ProgressBarStyle.ASCII)
                 .clearDisplayOnFinish();
-        boolean shown = sources >= MANY && System.console() != null;
+        boolean shown = sources >= MANY && Terminal.err();
         return shown ? builder.build() : builder.setConsumer(new Silent()).build();
     }
 

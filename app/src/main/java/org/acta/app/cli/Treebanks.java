@@ -34,7 +34,7 @@ final class Treebanks {
         } catch (NoSuchFileException e) {
             throw new Unusable(file + ": no such file");
         } catch (BadData e) {
-            throw new Unusable(e.getMessage());
+            throw new Unusable(String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.acta.training.cess;
 
+import java.util.Objects;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,7 +109,7 @@ final class Leaves {
                 pieces.add(new Piece(
                         tag.features().has("VerbForm", "Inf") ? cased(form, lemma) : written, lemma, tag, -1, ""));
                 for (String part : parts) {
-                    Row row = clitics.get(part);
+                    Row row = Objects.requireNonNull(clitics.get(part));
                     pieces.add(new Piece(
                             part, "él", new Tag(Upos.PRON, Features.of(row.get("features"))), 0, row.get("relation")));
                 }
