@@ -123,7 +123,7 @@ final class Selection {
     /** The same type and sides told by a word above it in the tree, one of the two a noun. */
     private boolean toldAgain(Act act, List<Act> acts) {
         for (Act other : acts) {
-            if (other == act || other.event().type() != act.event().type()) {
+            if (other == act || other.event().type() != act.event().type() || idleNoun(other, acts)) {
                 continue;
             }
             boolean sameWords =
