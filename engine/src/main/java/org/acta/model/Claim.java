@@ -37,6 +37,15 @@ public record Claim(
 
     /** The same claim about an agreement. */
     public Claim under(@Nullable String agreement) {
+        return with(revision, agreement);
+    }
+
+    /** The same claim as one of that revision of its document. */
+    public Claim in(int revision) {
+        return with(revision, agreement);
+    }
+
+    private Claim with(int revision, @Nullable String agreement) {
         return new Claim(
                 id,
                 document,

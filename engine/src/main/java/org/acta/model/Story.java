@@ -38,6 +38,26 @@ public record Story(
         }
     }
 
+    /** The same story as that revision of its document. */
+    public Story in(int revision) {
+        return new Story(
+                id,
+                revision,
+                path,
+                url,
+                outlet,
+                headline,
+                byline,
+                published,
+                updated,
+                language,
+                dateline,
+                developing,
+                text,
+                segments,
+                media);
+    }
+
     public String text(Span span) {
         return span.in(text);
     }

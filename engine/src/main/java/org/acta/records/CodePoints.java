@@ -1,14 +1,18 @@
 package org.acta.records;
 
-/** Turns UTF-16 offsets into a text into Unicode code points, at no cost where the text has only one-unit characters. */
+/** Turns UTF-16 offsets into a text into Unicode code points and back, at no cost where the text has only one-unit characters. */
 final class CodePoints {
 
     /** Code points before each UTF-16 offset; empty when both are the same. */
     private final int[] before;
 
     CodePoints(String text) {
-        boolean same = text.chars().noneMatch(c -> Character.isHighSurrogate((char) c));
-        before = same ? new int[0] : count(text);
+        before = same(text) ? new int[0] : count(text);
+    }
+
+    /** Are both counts the same in this text? */
+    static boolean same(String text) {
+        return text.chars().noneMatch(c -> Character.isHighSurrogate((char) c));
     }
 
     private static int[] count(String text) {
@@ -22,5 +26,23 @@ final class CodePoints {
 
     int of(int offset) {
         return before.length == 0 ? offset : before[offset];
+    }
+
+    /** The UTF-16 offset that so many code points lie before. */
+    int offset(int points) {
+        if (before.length == 0) {
+            return points;
+        }
+        int low = 0;
+        int high = before.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (before[middle] <= points) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 }

@@ -15,6 +15,7 @@ import org.acta.model.Reality;
 import org.acta.model.Segment;
 import org.acta.model.Story;
 import org.acta.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the records of one story, each a line of JSON without its line end. */
 public final class Records {
@@ -29,6 +30,15 @@ public final class Records {
 
     /** The {@code document} record. */
     public String document() {
+        return document(story.text());
+    }
+
+    /** The {@code document} record without its text, for those who keep the text apart. */
+    public String page() {
+        return document(null);
+    }
+
+    private String document(@Nullable String text) {
         JsonRecord json = new JsonRecord(points);
         return json.finish(() -> {
             json.text("type", "document");
@@ -51,7 +61,7 @@ public final class Records {
             json.text("language", story.language());
             dateline(json);
             json.yes("developing", story.developing());
-            json.text("text", story.text());
+            json.text("text", text);
             segments(json);
             media(json);
         });
