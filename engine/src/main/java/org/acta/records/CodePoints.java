@@ -1,12 +1,12 @@
 package org.acta.records;
 
 /** Turns UTF-16 offsets into a text into Unicode code points and back, at no cost where the text has only one-unit characters. */
-final class CodePoints {
+public final class CodePoints {
 
     /** Code points before each UTF-16 offset; empty when both are the same. */
     private final int[] before;
 
-    CodePoints(String text) {
+    public CodePoints(String text) {
         before = same(text) ? new int[0] : count(text);
     }
 
@@ -24,7 +24,8 @@ final class CodePoints {
         return before;
     }
 
-    int of(int offset) {
+    /** The code points before a UTF-16 offset. */
+    public int of(int offset) {
         return before.length == 0 ? offset : before[offset];
     }
 

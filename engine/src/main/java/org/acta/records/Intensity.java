@@ -7,7 +7,7 @@ import org.acta.model.EventCode;
  * How hostile (−10) or cooperative (+10) an event is: the Goldstein scale as CAMEO's root codes carry it
  * (Goldstein 1992; the CAMEO codebook's table of scale values, the value of each root code).
  */
-final class Intensity {
+public final class Intensity {
 
     private static final Map<String, Double> BY_ROOT = Map.ofEntries(
             Map.entry("01", 0.0),
@@ -33,7 +33,8 @@ final class Intensity {
 
     private Intensity() {}
 
-    static double of(EventCode event) {
+    /** The value of an event's CAMEO root. */
+    public static double of(EventCode event) {
         return BY_ROOT.getOrDefault(event.cameo().substring(0, 2), 0.0);
     }
 }

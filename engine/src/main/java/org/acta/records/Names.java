@@ -3,11 +3,12 @@ package org.acta.records;
 import java.util.Locale;
 
 /** How constants are written in records: lower case with hyphens. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static String of(Enum<?> constant) {
+    /** The name of a constant: {@code at-least}. */
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

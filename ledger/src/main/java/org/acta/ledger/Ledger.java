@@ -1,0 +1,80 @@
+package org.acta.ledger;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.acta.Account;
+import org.acta.ledger.store.Added;
+import org.acta.ledger.store.Adding;
+import org.acta.ledger.store.Snapshot;
+import org.acta.ledger.store.Store;
+import org.acta.model.Story;
+
+/** Many stories, one record: stories are added, answers are read. The only class that sees every room. */
+public final class Ledger implements AutoCloseable {
+
+    private final Store store;
+    private final Clock clock;
+    private final Adding adding;
+
+    private Ledger(Store store, Clock clock, String engine) {
+        this.store = store;
+        this.clock = clock;
+        this.adding = new Adding(store, engine);
+    }
+
+    /**
+     * Opens a ledger for adding, making it where there is none.
+     *
+     * @param url path of a DuckDB file, or {@code jdbc:postgresql://…}
+     * @param clock tells when something is recorded
+     * @param engine version of the engine whose accounts will be added
+     */
+    public static Ledger open(String url, Clock clock, String engine) {
+        return new Ledger(Store.open(url, Store.Mode.WRITE), clock, engine);
+    }
+
+    /** Opens a ledger for reading. */
+    public static Ledger read(String url) {
+        return new Ledger(Store.open(url, Store.Mode.READ), Clock.systemUTC(), "");
+    }
+
+    /** Adds one story. When this returns, it is kept. */
+    public Added add(Account account) {
+        return add(List.of(account)).get(0);
+    }
+
+    /** Adds several stories at once, which is faster: all of them are kept when this returns, none when it fails. */
+    public List<Added> add(List<Account> accounts) {
+        try {
+            return adding.add(accounts, clock.instant());
+        } catch (SQLException e) {
+            throw store.explained(e);
+        }
+    }
+
+    /** Is this very page kept already? */
+    public boolean holds(Story story) {
+        try {
+            return adding.holds(story);
+        } catch (SQLException e) {
+            throw store.explained(e);
+        }
+    }
+
+    /** The newest state. */
+    public Snapshot now() {
+        return Snapshot.of(store, null);
+    }
+
+    /** The state as it was recorded by then. */
+    public Snapshot asOf(Instant time) {
+        return Snapshot.of(store, time);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,91 @@
+package org.acta.ledger.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.acta.Account;
+import org.acta.ledger.store.Added.Outcome;
+import org.acta.model.Story;
+
+/** Adds stories: what is new in one batch, what is there already not again. */
+public final class Adding {
+
+    private final Store store;
+    private final String engine;
+
+    /** @param engine version of the engine that coded the accounts */
+    public Adding(Store store, String engine) {
+        this.store = store;
+        this.engine = engine;
+    }
+
+    /** Is this very page there? Then it need not be coded. */
+    public boolean holds(Story story) throws SQLException {
+        try (var connection = store.reader()) {
+            return Known.of(connection, List.of(story.id()))
+                    .revision(story.id(), Digest.of(story))
+                    .isPresent();
+        }
+    }
+
+    /** What became of each account, in their order. When this returns, all of it is kept. */
+    public List<Added> add(List<Account> accounts, Instant now) throws SQLException {
+        try (Store.Writer writer = store.writer()) {
+            List<String> documents =
+                    accounts.stream().map(a -> a.story().id()).distinct().toList();
+            Known known = Known.of(writer.connection(), documents);
+            boolean news = accounts.stream()
+                    .map(Account::story)
+                    .anyMatch(s -> known.revision(s.id(), Digest.of(s)).isEmpty());
+            if (!news) {
+                return accounts.stream().map(a -> unchanged(a, known)).toList();
+            }
+            Batch batch = Batch.begin(
+                    writer, now, engine, "add", accounts.stream().map(Adding::name).toList());
+            List<Added> added = new ArrayList<>();
+            for (Account account : accounts) {
+                added.add(add(batch, known, account));
+            }
+            batch.complete();
+            return added;
+        }
+    }
+
+    private static String name(Account account) {
+        Story story = account.story();
+        String name = story.path() != null ? story.path() : story.url() != null ? story.url() : story.id();
+        return name.replace('\n', ' ');
+    }
+
+    private Added add(Batch batch, Known known, Account account) {
+        Story given = account.story();
+        String hash = Digest.of(given);
+        if (known.revision(given.id(), hash).isPresent()) {
+            return unchanged(account, known);
+        }
+        int before = known.newest(given.id());
+        Story story = given.in(before + 1);
+        StoryRows rows = new StoryRows(batch, story);
+        if (before == 0) {
+            rows.document();
+        }
+        rows.revision(hash);
+        known.coding(story.id())
+                .ifPresent(old -> batch.rows().add(Table.SUPERSEDED, "coding", old, batch.number()));
+        long coding = rows.coding(engine, account.claims(), account.agreements());
+        known.add(story.id(), story.revision(), hash, coding);
+        return new Added(
+                story.id(),
+                story.revision(),
+                before == 0 ? Outcome.ADDED : Outcome.REVISED,
+                account.claims().size(),
+                account.agreements().size());
+    }
+
+    private static Added unchanged(Account account, Known known) {
+        String document = account.story().id();
+        int revision = known.revision(document, Digest.of(account.story())).orElseThrow();
+        return new Added(document, revision, Outcome.UNCHANGED, 0, 0);
+    }
+}

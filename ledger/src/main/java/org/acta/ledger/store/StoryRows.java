@@ -1,0 +1,125 @@
+package org.acta.ledger.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.acta.model.Agreement;
+import org.acta.model.Byline;
+import org.acta.model.Claim;
+import org.acta.model.Moment;
+import org.acta.model.Outlet;
+import org.acta.model.Segment;
+import org.acta.model.Story;
+import org.acta.records.CodePoints;
+import org.acta.records.Names;
+import org.acta.records.RecordReader;
+import org.acta.records.Records;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one story, its claims and agreements, in a batch. */
+final class StoryRows {
+
+    private final Batch batch;
+    private final Story story;
+    private final Records records;
+    private final CodePoints points;
+
+    /** @param story with the number of its revision */
+    StoryRows(Batch batch, Story story) {
+        this.batch = batch;
+        this.story = story;
+        this.records = new Records(story);
+        this.points = new CodePoints(story.text());
+    }
+
+    void document() {
+        batch.rows().add(Table.DOCUMENT, story.id(), batch.number(), story.url());
+    }
+
+    void revision(String hash) {
+        Outlet outlet = story.outlet();
+        batch.rows()
+                .add(
+                        Table.REVISION,
+                        story.id(),
+                        story.revision(),
+                        batch.number(),
+                        hash,
+                        story.path(),
+                        story.url(),
+                        outlet == null ? null : outlet.name(),
+                        outlet == null ? null : outlet.country(),
+                        outlet == null ? null : Names.of(outlet.ownership()),
+                        String.join("\n", agencies(story)),
+                        story.headline(),
+                        day(story.published()),
+                        day(story.updated()),
+                        story.language(),
+                        story.developing(),
+                        RecordReader.plain(story.text()),
+                        story.text(),
+                        records.page());
+        for (int i = 0; i < story.segments().size(); i++) {
+            Segment segment = story.segments().get(i);
+            batch.rows()
+                    .add(
+                            Table.SEGMENT,
+                            story.id(),
+                            story.revision(),
+                            batch.number(),
+                            i,
+                            Names.of(segment.kind()),
+                            segment.language(),
+                            points.of(segment.span().start()),
+                            points.of(segment.span().end()));
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable Moment moment) {
+        return moment == null ? null : moment.day();
+    }
+
+    static List<String> agencies(Story story) {
+        Stream<String> byline = story.byline().stream()
+                .filter(b -> b.kind() != Byline.Kind.PERSON)
+                .map(Byline::name);
+        Stream<String> dateline =
+                story.dateline() == null ? Stream.empty() : Stream.ofNullable(story.dateline().outlet());
+        return Stream.concat(byline, dateline).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** What an engine found in the story. The number of the coding. */
+    long coding(String engine, List<Claim> claims, List<Agreement> agreements) {
+        long coding = batch.next();
+        List<String> lines = new ArrayList<>();
+        ClaimRows claimRows = new ClaimRows(batch.rows(), points);
+        long firstClaim = batch.peek();
+        for (Claim claim : claims) {
+            Claim kept = claim.in(story.revision());
+            lines.add(records.claim(kept));
+            claimRows.add(batch.next(), coding, kept, lines.get(lines.size() - 1));
+        }
+        long firstAgreement = batch.peek();
+        AgreementRows agreementRows = new AgreementRows(batch.rows(), story);
+        for (Agreement agreement : agreements) {
+            lines.add(records.agreement(agreement));
+            agreementRows.add(batch.next(), coding, agreement, lines.get(lines.size() - 1));
+        }
+        batch.rows()
+                .add(
+                        Table.CODING,
+                        coding,
+                        story.id(),
+                        story.revision(),
+                        batch.number(),
+                        engine,
+                        firstClaim,
+                        claims.size(),
+                        firstAgreement,
+                        agreements.size(),
+                        Digest.of(lines));
+        return coding;
+    }
+}

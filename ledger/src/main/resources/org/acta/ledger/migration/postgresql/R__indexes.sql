@@ -1,0 +1,36 @@
+-- PostgreSQL finds rows by indexes; DuckDB by the order in which they were written, and has none.
+
+CREATE UNIQUE INDEX IF NOT EXISTS batch_key ON batch (number);
+CREATE UNIQUE INDEX IF NOT EXISTS completion_key ON completion (batch);
+CREATE UNIQUE INDEX IF NOT EXISTS document_key ON document (id);
+CREATE UNIQUE INDEX IF NOT EXISTS revision_key ON revision (document, number);
+CREATE UNIQUE INDEX IF NOT EXISTS segment_key ON segment (document, revision, position);
+CREATE UNIQUE INDEX IF NOT EXISTS coding_key ON coding (number);
+CREATE UNIQUE INDEX IF NOT EXISTS superseded_key ON superseded (kind, number);
+CREATE UNIQUE INDEX IF NOT EXISTS claim_key ON claim (number);
+CREATE UNIQUE INDEX IF NOT EXISTS agreement_key ON agreement (number);
+CREATE UNIQUE INDEX IF NOT EXISTS membership_key ON membership (number);
+CREATE UNIQUE INDEX IF NOT EXISTS storyline_key ON storyline (number);
+CREATE UNIQUE INDEX IF NOT EXISTS review_key ON review (number);
+CREATE INDEX IF NOT EXISTS coding_document ON coding (document, revision);
+CREATE INDEX IF NOT EXISTS claim_document ON claim (document, revision);
+CREATE INDEX IF NOT EXISTS claim_id ON claim (id);
+CREATE INDEX IF NOT EXISTS claim_days ON claim (starts, ends);
+CREATE INDEX IF NOT EXISTS claim_coding ON claim (coding);
+CREATE INDEX IF NOT EXISTS claim_agreement ON claim (agreement) WHERE agreement IS NOT NULL;
+CREATE INDEX IF NOT EXISTS claim_side_claim ON claim_side (claim);
+CREATE INDEX IF NOT EXISTS claim_side_side ON claim_side (side, claim);
+CREATE INDEX IF NOT EXISTS attribution_claim ON attribution (claim);
+CREATE INDEX IF NOT EXISTS attribution_side ON attribution (side);
+CREATE INDEX IF NOT EXISTS quantity_claim ON quantity (claim);
+CREATE INDEX IF NOT EXISTS agreement_coding ON agreement (coding);
+CREATE INDEX IF NOT EXISTS agreement_id ON agreement (id);
+CREATE INDEX IF NOT EXISTS agreement_party_agreement ON agreement_party (agreement);
+CREATE INDEX IF NOT EXISTS agreement_party_side ON agreement_party (side);
+CREATE INDEX IF NOT EXISTS agreement_link_agreement ON agreement_link (agreement);
+CREATE INDEX IF NOT EXISTS membership_claim ON membership (claim);
+CREATE INDEX IF NOT EXISTS membership_event ON membership (event);
+CREATE INDEX IF NOT EXISTS storyline_document ON storyline (document);
+CREATE INDEX IF NOT EXISTS storyline_storyline ON storyline (storyline);
+CREATE INDEX IF NOT EXISTS delta_document ON delta (document);
+CREATE INDEX IF NOT EXISTS review_target ON review (target);

@@ -1,0 +1,69 @@
+package org.acta.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.acta.Account;
+import org.acta.Acta;
+import org.acta.ledger.store.Added.Outcome;
+import org.acta.ledger.store.Snapshot;
+import org.acta.reading.Reading;
+import org.acta.reading.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+
+    private static final Reading READING = Reading.load();
+    private static final Acta ACTA = Acta.load();
+    private static final Instant NOON = Instant.parse("2024-06-19T12:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private static Account account(String name, String text) throws IOException {
+        return ACTA.read(READING.stories(Source.of(name, text.getBytes(StandardCharsets.UTF_8)))
+                .get(0));
+    }
+
+    private Ledger open(Instant now) {
+        return Ledger.open(folder.resolve("a.duckdb").toString(), Clock.fixed(now, ZoneOffset.UTC), "test");
+    }
+
+    @Test
+    void addsRevisesAndLeavesUnchanged() throws IOException {
+        Account first = account("s.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el lunes.\n");
+        Account second = account("s.txt", "Cumbre\n\n🙂 El presidente de Francia visitó Perú el lunes.\n");
+        try (Ledger ledger = open(NOON)) {
+            assertThat(ledger.add(first).outcome()).isEqualTo(Outcome.ADDED);
+            assertThat(ledger.add(first).outcome()).isEqualTo(Outcome.UNCHANGED);
+            assertThat(ledger.holds(first.story())).isTrue();
+            assertThat(ledger.holds(second.story())).isFalse();
+        }
+        try (Ledger ledger = open(NOON.plusSeconds(60))) {
+            assertThat(ledger.add(second).outcome()).isEqualTo(Outcome.REVISED);
+            try (Snapshot now = ledger.now();
+                    Snapshot before = ledger.asOf(NOON.plusSeconds(30));
+                    Snapshot never = ledger.asOf(NOON.minusSeconds(1))) {
+                String id = first.story().id();
+                assertThat(now.entriesOf(id)).hasSameSizeAs(second.claims()).allSatisfy(e -> {
+                    assertThat(e.publication().revision()).isEqualTo(2);
+                    assertThat(e.publication().recorded()).isEqualTo(NOON.plusSeconds(60));
+                });
+                assertThat(now.entriesOf(id).get(0).claim().evidence())
+                        .isEqualTo(second.claims().get(0).evidence());
+                assertThat(before.entriesOf(id).get(0).claim().recipients().get(0).country())
+                        .isEqualTo("CHL");
+                assertThat(never.entriesOf(id)).isEmpty();
+                assertThat(now.story(id).orElseThrow().text()).isEqualTo(second.story().text());
+                assertThat(before.story(id).orElseThrow().text())
+                        .isEqualTo(first.story().text());
+            }
+        }
+    }
+}
