@@ -1,0 +1,54 @@
+package org.acta.ledger.joining;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.acta.model.Actor;
+import org.acta.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One who takes part in a happening, as far as joining looks.
+ *
+ * @param side country or organisation; empty when unknown
+ * @param name of a person, folded; null for all others
+ */
+record Party(String side, Sector sector, @Nullable String name) {
+
+    /** Organs that act for a whole state, so that one teller names the organ and another the state. */
+    private static final Set<Sector> STATE =
+            EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.UNK, Sector.IGO, Sector.LEG, Sector.JUD);
+
+    static Party of(Actor actor) {
+        String name = actor.kind() == Actor.Kind.PERSON && actor.name() != null ? Words.fold(actor.name()) : null;
+        return new Party(actor.side(), actor.sector(), name);
+    }
+
+    static List<Party> of(List<Actor> actors) {
+        return actors.stream().map(Party::of).distinct().toList();
+    }
+
+    /** Can both words stand for one who took part? */
+    boolean matches(Party other) {
+        if (side.isEmpty() || other.side.isEmpty()) {
+            return side.equals(other.side) && sector == other.sector && sector != Sector.UNK && !clashes(other);
+        }
+        return side.equals(other.side) && sectorsFit(other) && !clashes(other);
+    }
+
+    /** Are they two persons of different names? */
+    boolean clashes(Party other) {
+        return name != null && other.name != null && !Words.alikeNames(name, other.name);
+    }
+
+    boolean samePerson(Party other) {
+        return name != null && other.name != null && Words.alikeNames(name, other.name);
+    }
+
+    private boolean sectorsFit(Party other) {
+        return sector == other.sector
+                || sector == Sector.UNK
+                || other.sector == Sector.UNK
+                || STATE.contains(sector) && STATE.contains(other.sector);
+    }
+}

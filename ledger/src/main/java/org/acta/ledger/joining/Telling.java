@@ -1,0 +1,86 @@
+package org.acta.ledger.joining;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.acta.ledger.entry.Entry;
+import org.acta.model.Claim;
+import org.acta.model.EventType;
+import org.acta.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** A claim with what joining looks at, worked out once. */
+record Telling(
+        Entry entry,
+        List<Party> actors,
+        List<Party> recipients,
+        @Nullable Window window,
+        Set<String> stems,
+        String trigger,
+        boolean headline) {
+
+    /** How far around the trigger words count. */
+    private static final int REACH = 90;
+
+    private static final String SIGNED = "057";
+    private static final String VISIT = "042";
+    private static final String WELCOME = "043";
+
+    static Telling of(Entry entry) {
+        Claim claim = entry.claim();
+        Evidence evidence = claim.evidence();
+        return new Telling(
+                entry,
+                Party.of(claim.actors()),
+                Party.of(claim.recipients()),
+                Window.of(entry),
+                Words.stems(around(evidence)),
+                Words.stem(evidence.triggerText()),
+                evidence.text().strip().equals(entry.publication().headline()));
+    }
+
+    private static String around(Evidence evidence) {
+        int trigger = evidence.trigger().start() - evidence.sentence().start();
+        String text = evidence.text();
+        int start = Math.max(0, Math.min(trigger - REACH, text.length()));
+        int end = Math.max(start, Math.min(trigger + REACH, text.length()));
+        return text.substring(start, end);
+    }
+
+    Claim claim() {
+        return entry.claim();
+    }
+
+    EventType type() {
+        return claim().event().type();
+    }
+
+    String cameo() {
+        return claim().event().cameo();
+    }
+
+    /** Does it not matter on which side one stands: in meetings, signings, mutual cooperation? */
+    boolean mutual() {
+        return type() == EventType.CONSULT
+                || cameo().startsWith(SIGNED)
+                || claim().reciprocal() && claim().event().type().quad() <= 2;
+    }
+
+    /** Everyone who takes part. */
+    List<Party> everyone() {
+        return Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
+    }
+
+    /** Who goes to whom, in a visit or a welcome; empty in any other act or when unknown. */
+    List<Party> guests() {
+        return cameo().equals(VISIT) ? actors : cameo().equals(WELCOME) ? recipients : List.of();
+    }
+
+    boolean sameDocument(Telling other) {
+        return claim().document().equals(other.claim().document());
+    }
+
+    boolean sameSentence(Telling other) {
+        return sameDocument(other) && claim().evidence().text().equals(other.claim().evidence().text());
+    }
+}

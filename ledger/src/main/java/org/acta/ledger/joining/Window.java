@@ -1,0 +1,106 @@
+package org.acta.ledger.joining;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.acta.ledger.entry.Entry;
+import org.acta.model.Reality;
+import org.acta.model.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which a claim may have happened.
+ *
+ * @param stated the text dates it; else the day of publication does, and then it may have been on one of the days before
+ */
+record Window(LocalDate first, LocalDate last, boolean stated) {
+
+    private static final int WEEK = 7;
+    private static final int MONTH = 31;
+    private static final int YEAR = 366;
+
+    /** How late a story may tell without a date what has happened. */
+    private static final int DELAY = 2;
+
+    /** How two windows lie to each other. */
+    enum Fit {
+        /** Both are dated to the same day. */
+        SAME_DAY,
+        /** One is dated by its publication, or they are dated one day apart. */
+        NEAR,
+        /** The same week, month or year, and neither more exact. */
+        SAME_SPAN,
+        /** A day within the other's week or month. */
+        IN_MONTH,
+        /** A day or month within the other's year. */
+        IN_YEAR,
+        /** One of them has no time. */
+        UNKNOWN,
+        /** They exclude each other. */
+        APART
+    }
+
+    /** The window of a claim; null when nothing tells its time. */
+    static @Nullable Window of(Entry entry) {
+        When when = entry.claim().when();
+        LocalDate published = entry.publication().published();
+        if (when == null || when.start() == null && when.end() == null) {
+            return null;
+        }
+        if (when.basis() == When.Basis.PUBLICATION) {
+            LocalDate day = when.end() != null ? when.end() : when.start();
+            return new Window(day.minusDays(DELAY), day, false);
+        }
+        if (when.start() == null) {
+            return null;
+        }
+        LocalDate end = when.end() != null ? when.end() : published;
+        if (end == null || end.isBefore(when.start())
+                || when.end() == null && entry.claim().reality().status() == Reality.Status.PLANNED) {
+            end = when.start().plusDays(MONTH - 1L);
+        }
+        return new Window(when.start(), end, true);
+    }
+
+    long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    /** To the day, or nearly so. */
+    boolean exact() {
+        return !stated || days() <= 2;
+    }
+
+    static Fit fit(@Nullable Window one, @Nullable Window other) {
+        if (one == null || other == null) {
+            return Fit.UNKNOWN;
+        }
+        if (one.exact() && other.exact()) {
+            return one.fitOfDays(other);
+        }
+        if (!one.meets(other)) {
+            return Fit.APART;
+        }
+        Window wide = one.days() >= other.days() ? one : other;
+        if (one.span() == other.span()) {
+            return Fit.SAME_SPAN;
+        }
+        return wide.span() <= MONTH ? Fit.IN_MONTH : wide.span() <= YEAR ? Fit.IN_YEAR : Fit.UNKNOWN;
+    }
+
+    private Fit fitOfDays(Window other) {
+        if (meets(other)) {
+            return stated && other.stated ? Fit.SAME_DAY : Fit.NEAR;
+        }
+        boolean neighbours = stated && other.stated && (last.plusDays(1).equals(other.first) || other.last.plusDays(1).equals(first));
+        return neighbours ? Fit.NEAR : Fit.APART;
+    }
+
+    private boolean meets(Window other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    /** The class of length: two days, week, month, year or longer. */
+    private int span() {
+        return exact() ? 1 : days() <= WEEK ? WEEK : days() <= MONTH ? MONTH : days() <= YEAR ? YEAR : Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,59 @@
+package org.acta.ledger.joining;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words as joining compares them, within a language and across: folded, and cut to stems, which many words of European languages share. */
+final class Words {
+
+    private static final int SHORTEST = 4;
+    private static final int STEM = 5;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
+
+    private Words() {}
+
+    /** Lower case, without accents. */
+    static String fold(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    static String stem(String word) {
+        String folded = fold(word);
+        return folded.length() <= STEM ? folded : folded.substring(0, STEM);
+    }
+
+    /** Stems of the words that carry meaning: the long ones that are no names. */
+    static Set<String> stems(String text) {
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+        Set<String> stems = new HashSet<>();
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            String word = words.group();
+            boolean name = Character.isUpperCase(word.charAt(0)) && !capitals;
+            if (word.length() >= SHORTEST && !name) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
+    }
+
+    /** Names of one person: the same last name, or one the other's part. Both folded. */
+    static boolean alikeNames(String one, String other) {
+        Set<String> parts = new HashSet<>(List.of(one.split("[\\s-]+")));
+        Set<String> others = new HashSet<>(List.of(other.split("[\\s-]+")));
+        return one.equals(other)
+                || parts.containsAll(others)
+                || others.containsAll(parts)
+                || lastOf(one).equals(lastOf(other)) && one.charAt(0) == other.charAt(0);
+    }
+
+    private static String lastOf(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}
