@@ -26,8 +26,8 @@ final class Selection {
     private static final Set<EventType> FORCE =
             EnumSet.of(EventType.PROTEST, EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT);
 
-    /** CAMEO's code for ending a protest; whoever may protest may end it. */
-    private static final String END_OF_PROTEST = "082";
+    /** CAMEO's codes for ending a protest and threatening with one: whoever may protest may do that too. */
+    private static final Set<String> DISSENT = Set.of("082", "133");
 
     /** Sectors that act in politics even where no country is known. */
     private static final Set<Sector> POWERS =
@@ -54,7 +54,7 @@ final class Selection {
     /** At least one side is a political actor (coding guide, section 1); what crowds and crimes do to people needs no state. */
     private boolean hasSide(Act act) {
         boolean anybody = FORCE.contains(act.event().type());
-        if (act.event().type() == EventType.PROTEST || act.event().cameo().equals(END_OF_PROTEST)) {
+        if (act.event().type() == EventType.PROTEST || DISSENT.contains(act.event().cameo())) {
             return true;
         }
         return Stream.of(Act.ACTOR, Act.RECIPIENT)
