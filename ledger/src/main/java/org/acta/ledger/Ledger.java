@@ -9,6 +9,7 @@ import org.acta.ledger.store.Added;
 import org.acta.ledger.store.Adding;
 import org.acta.ledger.store.Snapshot;
 import org.acta.ledger.store.Store;
+import org.acta.ledger.store.Unfinished;
 import org.acta.model.Story;
 
 /** Many stories, one record: stories are added, answers are read. The only class that sees every room. */
@@ -17,10 +18,12 @@ public final class Ledger implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final Adding adding;
+    private final List<Unfinished> unfinished;
 
-    private Ledger(Store store, Clock clock, String engine) {
+    private Ledger(Store store, Clock clock, String engine, List<Unfinished> unfinished) {
         this.store = store;
         this.clock = clock;
+        this.unfinished = List.copyOf(unfinished);
         this.adding = new Adding(store, engine);
     }
 
@@ -32,12 +35,23 @@ public final class Ledger implements AutoCloseable {
      * @param engine version of the engine whose accounts will be added
      */
     public static Ledger open(String url, Clock clock, String engine) {
-        return new Ledger(Store.open(url, Store.Mode.WRITE), clock, engine);
+        Store store = Store.open(url, Store.Mode.WRITE);
+        try {
+            return new Ledger(store, clock, engine, Unfinished.notice(store));
+        } catch (SQLException e) {
+            store.close();
+            throw store.explained(e);
+        }
     }
 
     /** Opens a ledger for reading. */
     public static Ledger read(String url) {
-        return new Ledger(Store.open(url, Store.Mode.READ), Clock.systemUTC(), "");
+        return new Ledger(Store.open(url, Store.Mode.READ), Clock.systemUTC(), "", List.of());
+    }
+
+    /** Batches that a process before this one began and could not complete; nothing of them is kept. Told once. */
+    public List<Unfinished> unfinished() {
+        return unfinished;
     }
 
     /** Adds one story. When this returns, it is kept. */

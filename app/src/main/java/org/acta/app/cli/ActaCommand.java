@@ -1,5 +1,6 @@
 package org.acta.app.cli;
 
+import org.acta.ledger.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ReadCommand.class,
+            AddCommand.class,
             PageCommand.class,
             ParseCommand.class,
             EvaluateCommand.class,
@@ -27,16 +29,20 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:everything was read",
             "1:something was skipped; standard error names it and the reason",
-            "2:the call is wrong; standard error says how"
+            "2:the call is wrong; standard error says how",
+            "3:the ledger cannot be used; standard error says why"
         },
         footer = {
             "",
             "Examples:",
             "  acta read examples/es-visita-pyongyang-2024.html   claims of one story, to read",
             "  acta read --format jsonl stories/ > claims    claims of a folder, a line each",
-            "  cat page.html | acta read -                   a story from standard input"
+            "  cat page.html | acta read -                   a story from standard input",
+            "  acta add stories/                             the claims of a folder into the ledger ./acta.duckdb"
         })
 public final class ActaCommand implements Runnable {
+
+    private static final int STORE_TROUBLE = 3;
 
     @Spec
     private CommandSpec spec;
@@ -54,6 +60,10 @@ public final class ActaCommand implements Runnable {
                     if (problem instanceof Unusable) {
                         line.getErr().println("acta: " + problem.getMessage());
                         return 2;
+                    }
+                    if (problem instanceof StoreException) {
+                        line.getErr().println("acta: " + problem.getMessage());
+                        return STORE_TROUBLE;
                     }
                     throw problem;
                 });

@@ -10,15 +10,15 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Works on several stories at once and hands their results over in the order in which the stories came, holding few at a time. */
-final class Crew implements AutoCloseable {
+final class Crew<T> implements AutoCloseable {
 
     private static final int AHEAD = 8;
 
     private final ExecutorService workers;
     private final int most;
-    private final Deque<Delivery> waiting = new ArrayDeque<>();
+    private final Deque<Delivery<T>> waiting = new ArrayDeque<>();
 
-    private record Delivery(Future<String> result, Consumer<String> to) {}
+    private record Delivery<T>(Future<T> result, Consumer<T> to) {}
 
     /** @param threads how many work at once; 0 for one per processor */
     Crew(int threads) {
@@ -27,11 +27,11 @@ final class Crew implements AutoCloseable {
         most = count * AHEAD;
     }
 
-    void inOrder(Callable<String> work, Consumer<String> to) {
+    void inOrder(Callable<T> work, Consumer<T> to) {
         while (waiting.size() >= most) {
             deliver();
         }
-        waiting.add(new Delivery(workers.submit(work), to));
+        waiting.add(new Delivery<>(workers.submit(work), to));
         while (!waiting.isEmpty() && waiting.peek().result().isDone()) {
             deliver();
         }
@@ -45,7 +45,7 @@ final class Crew implements AutoCloseable {
     }
 
     private void deliver() {
-        Delivery delivery = waiting.remove();
+        Delivery<T> delivery = waiting.remove();
         try {
             delivery.to().accept(delivery.result().get());
         } catch (ExecutionException e) {

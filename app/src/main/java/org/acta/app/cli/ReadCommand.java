@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.acta.Account;
 import org.acta.Acta;
 import org.acta.model.Story;
@@ -35,9 +33,6 @@ import picocli.CommandLine.Spec;
             "  acta read --format jsonl archive/ > claims.jsonl"
         })
 final class ReadCommand implements Callable<Integer> {
-
-    /** Progress is shown from this many sources on. */
-    private static final int MANY = 5;
 
     /** What claims are printed as. */
     enum Format {
@@ -82,12 +77,12 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(output.head());
         Tally tally = new Tally();
-        try (ProgressBar bar = progress(sources.size());
-                Crew crew = new Crew(threads)) {
+        try (ProgressBar bar = Progress.of("reading", sources.size());
+                Crew<String> crew = new Crew<>(threads)) {
             read(sources, output, crew, bar, problems, tally);
         }
         out.flush();
-        if (sources.size() >= MANY || problems.skipped() > 0) {
+        if (sources.size() >= Progress.MANY || problems.skipped() > 0) {
             problems.note(tally + (problems.skipped() == 0 ? "" : ", " + problems.skipped() + " skipped"));
         }
         return problems.exitCode();
@@ -100,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
         return format == Format.CSV ? new CsvClaims() : new JsonLines();
     }
 
-    private void read(List<Source> sources, Output output, Crew crew, ProgressBar bar, Problems problems, Tally tally) {
+    private void read(List<Source> sources, Output output, Crew<String> crew, ProgressBar bar, Problems problems, Tally tally) {
         Reading reading = Reading.load();
         Acta acta = Acta.load();
         PrintWriter out = spec.commandLine().getOut();
@@ -123,16 +118,6 @@ final class ReadCommand implements Callable<Integer> {
         Account account = acta.read(story);
         tally.add(account);
         return output.of(account);
-    }
-
-    private static ProgressBar progress(int sources) {
-        ProgressBarBuilder builder = ProgressBar.builder()
-                .setTaskName("reading")
-                .setInitialMax(sources)
-                .setStyle(ProgressBarStyle.ASCII)
-                .clearDisplayOnFinish();
-        boolean shown = sources >= MANY && Terminal.err();
-        return shown ? builder.build() : builder.setConsumer(new Silent()).build();
     }
 
     /** Stories, claims and agreements read so far. */

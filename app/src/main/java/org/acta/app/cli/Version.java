@@ -8,8 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(ActaCommand.class.getPackage().getImplementationVersion())
+        return new String[] {"acta " + text()};
+    }
+
+    static String text() {
+        return Optional.ofNullable(ActaCommand.class.getPackage().getImplementationVersion())
                 .orElse("(unpackaged)");
-        return new String[] {"acta " + version};
     }
 }
