@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.acta.model.Act.Filler;
 import org.acta.model.Cast;
 import org.acta.model.Sentence;
@@ -20,6 +21,9 @@ final class Arguments {
 
     /** A gerund this close behind a verb may complete it: {@code ruled out ever recognising}. */
     private static final int NEAR = 3;
+
+    /** What a phrase with a preposition may hang on besides the trigger itself. */
+    private static final Set<String> PHRASES = Set.of("nmod", "obl", "obl:arg", "obj", "iobj", "nsubj:pass", "compound");
 
     private final Sentence sentence;
     private final Cast cast;
@@ -203,12 +207,28 @@ final class Arguments {
                 }
             }
         }
-        if (heads.isEmpty()) {
-            for (int phrase : sentence.children(verb, "obl")) {
-                prepositional(phrase, functions::agent).forEach(f -> heads.add(f.word()));
+        return heads.isEmpty() ? below(verb, verb, functions::agent) : antecedents(heads);
+    }
+
+    /**
+     * Actors that hang on a phrase of the trigger, or on a phrase of that one, as the last of several phrases often do:
+     * {@code cierre de la frontera con Somalia por Kenia}.
+     */
+    List<Filler> below(int trigger, int word, Predicate<String> wanted) {
+        for (int phrase : sentence.children(word)) {
+            if (phrase > trigger && PHRASES.contains(sentence.word(phrase).relation())) {
+                List<Filler> found = prepositional(phrase, wanted).stream()
+                        .filter(f -> !cast.actorsOf(sentence, f).isEmpty())
+                        .toList();
+                if (found.isEmpty()) {
+                    found = below(trigger, phrase, wanted);
+                }
+                if (!found.isEmpty()) {
+                    return found;
+                }
             }
         }
-        return antecedents(heads);
+        return List.of();
     }
 
     /** The subject as the clause has it, before passives are turned round. */
@@ -307,7 +327,7 @@ final class Arguments {
     }
 
     /** Phrases under a preposition, also those that hang on a bare time or on the verb that this one completes. */
-    private List<Filler> near(int verb, java.util.function.Predicate<String> wanted) {
+    private List<Filler> near(int verb, Predicate<String> wanted) {
         List<Filler> found = new ArrayList<>(prepositional(verb, wanted));
         for (int child : sentence.children(verb, "obl")) {
             if (found.isEmpty() && child > verb && preposition(child).isEmpty()) {
@@ -324,7 +344,7 @@ final class Arguments {
     }
 
     /** Phrases and infinitives under a preposition. */
-    List<Filler> prepositional(int word, java.util.function.Predicate<String> wanted) {
+    List<Filler> prepositional(int word, Predicate<String> wanted) {
         List<Integer> heads = new ArrayList<>();
         for (int child : sentence.children(word)) {
             String relation = sentence.word(child).baseRelation();

@@ -50,7 +50,10 @@ final class NounArguments {
         if (own.isEmpty()) {
             own = viaLightVerb(noun, preposition);
         }
-        return own.isEmpty() ? behind(noun, preposition) : own;
+        if (own.isEmpty()) {
+            own = behind(noun, preposition);
+        }
+        return own.isEmpty() ? verbs.below(noun, noun, preposition::equals) : own;
     }
 
     /** A phrase close behind the noun that hangs on the noun's own head, as phrases of several nouns in a row often do. */
@@ -123,7 +126,8 @@ final class NounArguments {
                 return light;
             }
         }
-        return actorsAmong(verbs.prepositional(noun, functions::of));
+        List<Filler> lower = verbs.below(noun, noun, functions::agent);
+        return lower.isEmpty() ? actorsAmong(verbs.prepositional(noun, functions::of)) : lower;
     }
 
     /** The subject of the verb that the noun tells the time or place of: {@code tras un encuentro, acordaron}. */

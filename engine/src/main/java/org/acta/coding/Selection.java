@@ -104,7 +104,7 @@ final class Selection {
 
     /** Is the word what another act's verb is completed by ({@code suspendió las sanciones}), not what it speaks of? */
     private boolean partOf(int word, Act other) {
-        return Stream.of("o", "object", "agreement", "label")
+        return Stream.of("o", "object", "agreement", "label", "demand", "promise")
                 .flatMap(role -> other.role(role).stream())
                 .anyMatch(f -> f.word() == word);
     }
