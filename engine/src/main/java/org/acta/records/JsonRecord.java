@@ -16,21 +16,23 @@ import org.acta.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object under the pen; what is empty is not written. */
-final class JsonRecord {
+public final class JsonRecord {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final StringWriter out = new StringWriter(1024);
+    private final StringWriter out;
     private final JsonGenerator json;
     private final CodePoints points;
 
     /** Something that is written into a record. */
-    interface Part {
+    public interface Part {
         void write() throws IOException;
     }
 
-    JsonRecord(CodePoints points) {
+    /** An empty record whose spans lie in the text that is counted here. */
+    public JsonRecord(CodePoints points) {
         this.points = points;
+        this.out = new StringWriter(1024);
         try {
             json = FACTORY.createGenerator(out);
         } catch (IOException e) {
@@ -38,7 +40,19 @@ final class JsonRecord {
         }
     }
 
-    String finish(Part content) {
+    private JsonRecord(JsonRecord record, CodePoints points) {
+        this.points = points;
+        this.out = record.out;
+        this.json = record.json;
+    }
+
+    /** The same record, to write spans that lie in another text. */
+    public JsonRecord over(CodePoints other) {
+        return new JsonRecord(this, other);
+    }
+
+    /** Writes everything; the object as a line without its end. */
+    public String finish(Part content) {
         try {
             json.writeStartObject();
             content.write();
@@ -50,29 +64,32 @@ final class JsonRecord {
         return out.toString();
     }
 
-    void text(String name, @Nullable String value) throws IOException {
+    public void text(String name, @Nullable String value) throws IOException {
         if (value != null && !value.isEmpty()) {
             json.writeStringField(name, value);
         }
     }
 
-    void text(String name, Optional<?> value) throws IOException {
+    public void text(String name, Optional<?> value) throws IOException {
         if (value.isPresent()) {
             text(name, value.get().toString());
         }
     }
 
-    void name(String name, Enum<?> value) throws IOException {
+    /** A constant as records write it: lower case with hyphens. */
+    public void name(String name, Enum<?> value) throws IOException {
         json.writeStringField(name, Names.of(value));
     }
 
-    void yes(String name, boolean value) throws IOException {
+    /** Written only when it is so. */
+    public void yes(String name, boolean value) throws IOException {
         if (value) {
             json.writeBooleanField(name, true);
         }
     }
 
-    void number(String name, @Nullable Number value) throws IOException {
+    /** Without a point where it is whole. */
+    public void number(String name, @Nullable Number value) throws IOException {
         if (value == null) {
             return;
         }
@@ -84,7 +101,7 @@ final class JsonRecord {
         }
     }
 
-    void texts(String name, Collection<String> values) throws IOException {
+    public void texts(String name, Collection<String> values) throws IOException {
         if (values.isEmpty()) {
             return;
         }
@@ -95,20 +112,20 @@ final class JsonRecord {
         json.writeEndArray();
     }
 
-    void object(String name, Part content) throws IOException {
+    public void object(String name, Part content) throws IOException {
         json.writeObjectFieldStart(name);
         content.write();
         json.writeEndObject();
     }
 
     /** An object inside an array. */
-    void item(Part content) throws IOException {
+    public void item(Part content) throws IOException {
         json.writeStartObject();
         content.write();
         json.writeEndObject();
     }
 
-    void array(String name, boolean empty, Part content) throws IOException {
+    public void array(String name, boolean empty, Part content) throws IOException {
         if (!empty) {
             json.writeArrayFieldStart(name);
             content.write();
@@ -116,12 +133,12 @@ final class JsonRecord {
         }
     }
 
-    void span(Span span) throws IOException {
+    public void span(Span span) throws IOException {
         json.writeNumberField("start", points.of(span.start()));
         json.writeNumberField("end", points.of(span.end()));
     }
 
-    void actors(String name, List<Actor> actors) throws IOException {
+    public void actors(String name, List<Actor> actors) throws IOException {
         array(name, actors.isEmpty(), () -> {
             for (Actor actor : actors) {
                 item(() -> actor(actor));
@@ -129,7 +146,7 @@ final class JsonRecord {
         });
     }
 
-    void actor(Actor actor) throws IOException {
+    public void actor(Actor actor) throws IOException {
         text("text", actor.text());
         text("name", actor.name());
         name("kind", actor.kind());
@@ -144,7 +161,7 @@ final class JsonRecord {
         span(actor.span());
     }
 
-    void attribution(List<Attribution> chain) throws IOException {
+    public void attribution(List<Attribution> chain) throws IOException {
         array("attribution", chain.isEmpty(), () -> {
             for (Attribution link : chain) {
                 item(() -> {
@@ -157,7 +174,7 @@ final class JsonRecord {
         });
     }
 
-    void evidence(Evidence evidence) throws IOException {
+    public void evidence(Evidence evidence) throws IOException {
         number("segment", evidence.segment());
         span(evidence.sentence());
         text("text", evidence.text());

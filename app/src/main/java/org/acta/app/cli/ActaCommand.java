@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            DiffCommand.class,
             PageCommand.class,
             ParseCommand.class,
             EvaluateCommand.class,

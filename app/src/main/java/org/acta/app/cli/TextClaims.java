@@ -44,7 +44,7 @@ final class TextClaims implements Output {
         return out.append('\n').toString();
     }
 
-    private String headline(Story story) {
+    String headline(Story story) {
         List<String> about = new ArrayList<>();
         about.add(story.id());
         if (story.outlet() != null) {
@@ -58,7 +58,8 @@ final class TextClaims implements Output {
         return colours.bold(headline) + "\n" + colours.faint(String.join(" · ", about)) + "\n";
     }
 
-    private List<String> claim(Claim claim) {
+    /** The lines of one claim, without their ends. */
+    List<String> claim(Claim claim) {
         List<String> lines = new ArrayList<>();
         lines.add("  " + colours.bold(claim.event().type().name()) + " "
                 + claim.event().cameo() + "  " + who(claim));

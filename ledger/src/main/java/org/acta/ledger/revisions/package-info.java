@@ -1,4 +1,8 @@
-/** Two revisions of one document come in, what changed between them goes out, claim by claim. Pure functions: opens no store. */
+/**
+ * What a newer version of a story changed, claim by claim. Two revisions come in, deltas go out: {@link org.acta.ledger.revisions.Revisions} is the way
+ * in, {@link org.acta.ledger.revisions.Matching} says which claim is which, {@link org.acta.ledger.revisions.Differences} in which fields they differ,
+ * {@link org.acta.ledger.revisions.Change} what kind of change that is. Pure functions: opens no store.
+ */
 @NullMarked
 package org.acta.ledger.revisions;
 
