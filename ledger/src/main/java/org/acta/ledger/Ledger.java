@@ -24,7 +24,7 @@ public final class Ledger implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         this.unfinished = List.copyOf(unfinished);
-        this.adding = new Adding(store, engine);
+        this.adding = new Adding(store, engine, new Joined());
     }
 
     /**

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.acta.Account;
 import org.acta.Acta;
 import org.acta.ledger.store.Added.Outcome;
@@ -64,6 +70,37 @@ class LedgerTest {
                 assertThat(before.story(id).orElseThrow().text())
                         .isEqualTo(first.story().text());
             }
+        }
+    }
+
+    @Test
+    void joinsStoriesAndKeepsTheEventOfARevisedClaim() throws IOException {
+        Account es = account("es.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el 4 de marzo de 2024.\n");
+        Account en = account("en.txt", "Summit\n\nThe president of France visited Chile on March 4, 2024.\n");
+        Account later = account(
+                "en.txt", "Summit\n\nThe president of France visited Chile on March 4, 2024.\n\nHe thanked the hosts.\n");
+        try (Ledger ledger = open(NOON)) {
+            ledger.add(es);
+            ledger.add(en);
+            List<String> events = events(ledger);
+            assertThat(events).hasSize(2);
+            assertThat(Set.copyOf(events)).hasSize(1);
+            ledger.add(later);
+            assertThat(events(ledger)).containsAll(events);
+        }
+    }
+
+    private static List<String> events(Ledger ledger) {
+        try (Snapshot now = ledger.now();
+                Statement statement = now.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT event FROM current_event WHERE cameo LIKE '042%'")) {
+            List<String> events = new ArrayList<>();
+            while (rows.next()) {
+                events.add(rows.getString(1));
+            }
+            return events;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

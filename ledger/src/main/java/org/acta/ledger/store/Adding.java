@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acta.Account;
 import org.acta.ledger.store.Added.Outcome;
+import org.acta.ledger.store.Snapshot.Numbered;
 import org.acta.model.Story;
 
 /** Adds stories: what is new in one batch, what is there already not again. */
@@ -13,11 +14,13 @@ public final class Adding {
 
     private final Store store;
     private final String engine;
+    private final Joiner joiner;
 
     /** @param engine version of the engine that coded the accounts */
-    public Adding(Store store, String engine) {
+    public Adding(Store store, String engine, Joiner joiner) {
         this.store = store;
         this.engine = engine;
+        this.joiner = joiner;
     }
 
     /** Is this very page there? Then it need not be coded. */
@@ -41,12 +44,15 @@ public final class Adding {
             if (!news) {
                 return accounts.stream().map(a -> unchanged(a, known)).toList();
             }
+            Snapshot before = Snapshot.before(store, writer);
             Batch batch = Batch.begin(
                     writer, now, engine, "add", accounts.stream().map(Adding::name).toList());
             List<Added> added = new ArrayList<>();
+            List<Numbered> fresh = new ArrayList<>();
             for (Account account : accounts) {
-                added.add(add(batch, known, account));
+                added.add(add(batch, known, account, fresh));
             }
+            new EventRows(batch, writer.connection(), before, joiner).add(fresh);
             batch.complete();
             return added;
         }
@@ -58,7 +64,7 @@ public final class Adding {
         return name.replace('\n', ' ');
     }
 
-    private Added add(Batch batch, Known known, Account account) {
+    private Added add(Batch batch, Known known, Account account, List<Numbered> fresh) {
         Story given = account.story();
         String hash = Digest.of(given);
         if (known.revision(given.id(), hash).isPresent()) {
@@ -73,8 +79,9 @@ public final class Adding {
         rows.revision(hash);
         known.coding(story.id())
                 .ifPresent(old -> batch.rows().add(Table.SUPERSEDED, "coding", old, batch.number()));
-        long coding = rows.coding(engine, account.claims(), account.agreements());
-        known.add(story.id(), story.revision(), hash, coding);
+        StoryRows.Coded coded = rows.coding(engine, account.claims(), account.agreements());
+        fresh.addAll(coded.claims());
+        known.add(story.id(), story.revision(), hash, coded.number());
         return new Added(
                 story.id(),
                 story.revision(),

@@ -55,6 +55,11 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
+    /** What is there before a writer adds to it; lives on the writer's connection and is not closed. */
+    static Snapshot before(Store store, Store.Writer writer) throws SQLException {
+        return new Snapshot(store, writer.connection(), newest(writer.connection(), null));
+    }
+
     private static long newest(Connection connection, @Nullable Instant asOf) throws SQLException {
         String sql = "SELECT max(b.number) FROM batch b JOIN completion c ON c.batch = b.number AND c.state = 'complete'"
                 + (asOf == null ? "" : " WHERE b.recorded <= ?");
@@ -95,7 +100,7 @@ public final class Snapshot implements AutoCloseable {
                     + " k WHERE k.document = x.document AND k.revision = x.number))";
             case BATCH -> all + "x.number <= " + batch + ")";
             case DOCUMENT, SEGMENT, DELTA, REVIEW, SUPERSEDED, COMPLETION -> all + "x.batch <= " + batch + ")";
-            case CLAIM_SIDE, ATTRIBUTION, QUANTITY, AGREEMENT_PARTY, AGREEMENT_LINK -> table.sql();
+            case CLAIM_SIDE, ATTRIBUTION, QUANTITY, AGREEMENT_PARTY, AGREEMENT_LINK, JOINING_KEY -> table.sql();
         };
     }
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.acta.ledger.entry.Entry;
+import org.acta.ledger.entry.Publication;
+import org.acta.ledger.store.Snapshot.Numbered;
 import org.acta.model.Agreement;
 import org.acta.model.Byline;
 import org.acta.model.Claim;
@@ -90,16 +93,23 @@ final class StoryRows {
         return Stream.concat(byline, dateline).filter(Objects::nonNull).distinct().toList();
     }
 
-    /** What an engine found in the story. The number of the coding. */
-    long coding(String engine, List<Claim> claims, List<Agreement> agreements) {
+    /** A coding with its claims as kept. */
+    record Coded(long number, List<Numbered> claims) {}
+
+    /** What an engine found in the story. */
+    Coded coding(String engine, List<Claim> claims, List<Agreement> agreements) {
         long coding = batch.next();
         List<String> lines = new ArrayList<>();
         ClaimRows claimRows = new ClaimRows(batch.rows(), points);
+        List<Numbered> numbered = new ArrayList<>();
+        Publication publication = publication();
         long firstClaim = batch.peek();
         for (Claim claim : claims) {
             Claim kept = claim.in(story.revision());
+            long number = batch.next();
             lines.add(records.claim(kept));
-            claimRows.add(batch.next(), coding, kept, lines.get(lines.size() - 1));
+            claimRows.add(number, coding, kept, lines.get(lines.size() - 1));
+            numbered.add(new Numbered(number, new Entry(kept, publication)));
         }
         long firstAgreement = batch.peek();
         AgreementRows agreementRows = new AgreementRows(batch.rows(), story);
@@ -120,6 +130,19 @@ final class StoryRows {
                         firstAgreement,
                         agreements.size(),
                         Digest.of(lines));
-        return coding;
+        return new Coded(coding, numbered);
+    }
+
+    private Publication publication() {
+        return new Publication(
+                story.id(),
+                story.revision(),
+                story.outlet(),
+                agencies(story),
+                story.headline(),
+                story.url(),
+                day(story.published()),
+                story.language(),
+                batch.recorded());
     }
 }

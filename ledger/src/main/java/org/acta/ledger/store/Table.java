@@ -18,6 +18,7 @@ public enum Table {
     AGREEMENT_PARTY,
     AGREEMENT_LINK,
     MEMBERSHIP,
+    JOINING_KEY,
     STORYLINE,
     DELTA,
     REVIEW,

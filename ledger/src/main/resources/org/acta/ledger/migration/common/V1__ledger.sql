@@ -215,6 +215,12 @@ CREATE TABLE membership (
     explanation TEXT   NOT NULL
 );
 
+-- Hashes of what claims must share to be compared when events are joined.
+CREATE TABLE joining_key (
+    claim BIGINT  NOT NULL,
+    key   INTEGER NOT NULL
+);
+
 CREATE TABLE storyline (
     number      BIGINT NOT NULL,
     document    TEXT   NOT NULL,

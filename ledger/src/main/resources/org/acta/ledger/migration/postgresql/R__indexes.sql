@@ -34,3 +34,4 @@ CREATE INDEX IF NOT EXISTS storyline_document ON storyline (document);
 CREATE INDEX IF NOT EXISTS storyline_storyline ON storyline (storyline);
 CREATE INDEX IF NOT EXISTS delta_document ON delta (document);
 CREATE INDEX IF NOT EXISTS review_target ON review (target);
+CREATE INDEX IF NOT EXISTS joining_key_key ON joining_key (key, claim);
