@@ -77,7 +77,7 @@ final class EventRows {
                 + " n JOIN joining_key k ON k.claim = n.claim WHERE k.key IN (SELECT unnest(CAST(? AS INTEGER[]))))"
                 + " ORDER BY m.event, m.claim";
         Map<String, List<Long>> events = new LinkedHashMap<>();
-        Array keys = connection.createArrayOf("INTEGER", hashes.toArray());
+        Array keys = connection.createArrayOf("int4", hashes.toArray());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, keys);
             try (ResultSet rows = statement.executeQuery()) {

@@ -35,7 +35,7 @@ final class Schema {
     }
 
     private static boolean exists(Connection connection) throws SQLException {
-        String tables = "SELECT 1 FROM information_schema.tables WHERE table_name = ?";
+        String tables = "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?";
         try (PreparedStatement statement = connection.prepareStatement(tables)) {
             statement.setString(1, HISTORY);
             try (ResultSet rows = statement.executeQuery()) {

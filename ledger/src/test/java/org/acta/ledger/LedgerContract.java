@@ -20,17 +20,29 @@ import org.acta.ledger.store.Added.Outcome;
 import org.acta.ledger.store.Snapshot;
 import org.acta.reading.Reading;
 import org.acta.reading.Source;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LedgerTest {
+/** What a ledger promises, wherever it is kept. */
+abstract class LedgerContract {
 
     private static final Reading READING = Reading.load();
     private static final Acta ACTA = Acta.load();
     private static final Instant NOON = Instant.parse("2024-06-19T12:00:00Z");
 
     @TempDir
-    private Path folder;
+    Path folder;
+
+    private String url = "";
+
+    /** Where a ledger of this kind may be made. */
+    abstract String fresh();
+
+    @BeforeEach
+    void choose() {
+        url = fresh();
+    }
 
     private static Account account(String name, String text) throws IOException {
         return ACTA.read(READING.stories(Source.of(name, text.getBytes(StandardCharsets.UTF_8)))
@@ -38,7 +50,7 @@ class LedgerTest {
     }
 
     private Ledger open(Instant now) {
-        return Ledger.open(folder.resolve("a.duckdb").toString(), Clock.fixed(now, ZoneOffset.UTC), "test");
+        return Ledger.open(url, Clock.fixed(now, ZoneOffset.UTC), "test");
     }
 
     @Test
