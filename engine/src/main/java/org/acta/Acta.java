@@ -62,7 +62,8 @@ public final class Acta {
         List<Saying> said = sayings.in(sentences, cast);
         List<Act> acts = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            acts.addAll(codings.get(sentence.language()).get().actsIn(sentence, cast));
+            Act before = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+            acts.addAll(codings.get(sentence.language()).get().actsIn(sentence, cast, before));
         }
         List<Claim> claims = making.claims(story, cast, said, Calendar.of(story, sentences, times), acts);
         List<Agreement> found = agreements.in(

@@ -29,11 +29,13 @@ final class Arguments {
     private final Cast cast;
     private final FunctionWords functions;
     private final NounArguments nouns;
+    private final StrayPhrases strays;
 
     Arguments(Sentence sentence, Cast cast, FunctionWords functions, LightVerbs lightVerbs) {
         this.sentence = sentence;
         this.cast = cast;
         this.functions = functions;
+        this.strays = new StrayPhrases(sentence, functions, this);
         this.nouns = new NounArguments(sentence, cast, functions, lightVerbs, this);
     }
 
@@ -159,8 +161,12 @@ final class Arguments {
     private boolean finite(int verb) {
         Word word = sentence.word(verb);
         return word.is("VerbForm", "Fin")
-                || sentence.children(verb).stream()
-                        .anyMatch(c -> sentence.word(c).baseRelation().equals("aux"));
+                || sentence.children(verb).stream().map(sentence::word).anyMatch(Arguments::finiteAuxiliary);
+    }
+
+    /** {@code haber} does not make {@code haber abierto} finite. */
+    private static boolean finiteAuxiliary(Word word) {
+        return word.baseRelation().equals("aux") && !word.is("VerbForm", "Inf") && !word.is("VerbForm", "Ger");
     }
 
     /** The subject of an active verb: where the tree gives it two, the one before it. */
@@ -249,8 +255,15 @@ final class Arguments {
 
     /** {@code la ofensiva lanzada}, {@code su intención de retirarse}: the noun, or whose it is. */
     private List<Filler> ofNominal(Word word, int depth) {
-        boolean infinitive = word.is("VerbForm", "Inf");
-        return infinitive ? nouns.subject(word.head(), depth + 1) : spread(List.of(word.head()));
+        if (!word.is("VerbForm", "Inf")) {
+            return spread(List.of(word.head()));
+        }
+        if (sentence.child(word.head(), "cop") >= 0) {
+            return antecedents(sentence.children(word.head(), "nsubj"));
+        }
+        int above = sentence.word(word.head()).head();
+        boolean purpose = functions.purpose(preposition(word.index())) && above >= 0 && verbal(above);
+        return purpose ? surfaceSubject(above, depth + 1) : nouns.subject(word.head(), depth + 1);
     }
 
     private List<Filler> shared(int verb, Word word, int depth) {
@@ -340,7 +353,7 @@ final class Arguments {
                     .filter(f -> f.word() > verb)
                     .forEach(found::add);
         }
-        return found;
+        return found.isEmpty() ? antecedents(strays.below(verb, wanted)) : found;
     }
 
     /** Phrases and infinitives under a preposition. */

@@ -1,12 +1,15 @@
 package org.acta.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.acta.model.Act;
 import org.acta.model.Cast;
 import org.acta.model.Sentence;
 import org.acta.model.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the acts of a sentence by the rules of its language. Immutable; one serves all threads. */
 public final class Coding {
@@ -35,15 +38,23 @@ public final class Coding {
         return rules;
     }
 
-    /** The acts of a sentence in the order of their triggers. */
-    public List<Act> actsIn(Sentence sentence, Cast cast) {
+    /** The acts of a sentence in the order of their triggers; {@code before} is the act told last before it. */
+    public List<Act> actsIn(Sentence sentence, Cast cast, @Nullable Act before) {
         Arguments arguments = new Arguments(sentence, cast, functions, lightVerbs);
         Matcher matcher = new Matcher(sentence, cast, arguments);
         List<Act> found = new ArrayList<>();
         for (Word word : sentence.words()) {
             best(matcher, word).map(Matcher.Match::act).ifPresent(found::add);
         }
-        return found.isEmpty() ? found : new Selection(sentence, cast).select(found);
+        List<Act> acts = found.isEmpty() ? found : new Selection(sentence, cast).select(found);
+        List<Act> more = new ProVerbs(sentence, cast, arguments, functions).in(acts, before);
+        return more.isEmpty() ? acts : together(acts, more);
+    }
+
+    private static List<Act> together(List<Act> acts, List<Act> more) {
+        return Stream.concat(acts.stream(), more.stream())
+                .sorted(Comparator.comparingInt(Act::trigger))
+                .toList();
     }
 
     private Optional<Matcher.Match> best(Matcher matcher, Word word) {

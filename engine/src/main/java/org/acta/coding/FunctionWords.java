@@ -55,6 +55,26 @@ final class FunctionWords {
         return is("reflexive", lemma);
     }
 
+    /** Prepositions of an infinitive that tells what the subject of the verb means to do: {@code para}. */
+    boolean purpose(String preposition) {
+        return is("purpose", preposition);
+    }
+
+    /** Prepositions that hardly ever belong to a plain noun: {@code contra}. */
+    boolean loose(String preposition) {
+        return is("loose", preposition);
+    }
+
+    /** Verbs that stand for another: {@code hacer} in {@code lo hizo}. */
+    boolean proVerb(String lemma) {
+        return is("pro-verb", lemma);
+    }
+
+    /** Words that complete such a verb: {@code lo}. */
+    boolean proObject(String form) {
+        return is("pro-object", form);
+    }
+
     private boolean is(String function, String word) {
         return words.getOrDefault(function, Set.of()).contains(word);
     }

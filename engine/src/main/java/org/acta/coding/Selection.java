@@ -68,13 +68,29 @@ final class Selection {
         for (Act other : acts) {
             if (other != act && SWALLOW.contains(other.event().type())) {
                 for (Filler clause : other.role("clause")) {
-                    if (sentence.under(act.trigger(), clause.word())) {
+                    if (sentence.under(act.trigger(), clause.word()) && !fact(act.trigger(), clause.word())) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** What a relative clause tells as past is no part of the demand around it: {@code que retire los aranceles que impuso en junio}. */
+    private boolean fact(int trigger, int clause) {
+        for (int at = trigger; at >= 0 && at != clause; at = sentence.word(at).head()) {
+            if (sentence.word(at).relation().equals("acl:relcl") && past(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean past(int verb) {
+        return Stream.concat(Stream.of(verb), sentence.children(verb, "aux").stream())
+                .map(sentence::word)
+                .anyMatch(w -> w.is("Mood", "Ind") && (w.is("Tense", "Past") || w.is("Tense", "Imp")));
     }
 
     /** A noun inside another act's phrase needs an actor and a recipient of its own to be told for itself. */
