@@ -79,6 +79,29 @@ public final class Snapshot implements AutoCloseable {
         return connection;
     }
 
+    /** Reads one row of a result. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** What an SQL question of one's own gives, row by row. */
+    public <T> List<T> select(String sql, RowReader<T> reader, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw store.explained(e);
+        }
+    }
+
     /** The newest batch that counts. */
     public long batch() {
         return batch;
