@@ -17,14 +17,17 @@ final class Answers {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Answer answer;
+    private final List<String> shown;
 
-    Answers(Answer answer) {
+    /** @param shown the columns of a table */
+    Answers(Answer answer, List<String> shown) {
         this.answer = answer;
+        this.shown = shown;
     }
 
     String in(Question.Format format) {
         return switch (format) {
-            case TABLE -> new TextTable(answer).text();
+            case TABLE -> new TextTable(answer, shown).text();
             case JSONL -> answer.records().isEmpty()
                     ? answer.rows().stream().map(this::object).collect(Collectors.joining())
                     : answer.records().stream().map(r -> r + "\n").collect(Collectors.joining());

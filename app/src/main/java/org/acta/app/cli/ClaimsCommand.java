@@ -1,5 +1,6 @@
 package org.acta.app.cli;
 
+import java.util.List;
 import org.acta.ledger.queries.Answer;
 import org.acta.ledger.queries.Claims;
 import org.acta.ledger.queries.Filter;
@@ -15,8 +16,15 @@ import picocli.CommandLine.Command;
         footer = {"", "  acta claims --between RUS,PRK --type SUPPORT", "  acta claims --story ID --format jsonl"})
 final class ClaimsCommand extends Question {
 
+    static final List<String> SHOWN = List.of("start", "type", "actors", "recipients", "place", "status", "polarity", "sources", "text");
+
     @Override
     protected Answer answer(Snapshot snapshot, Filter filter, Page page) {
         return new Claims(snapshot, rejected()).answer(filter, page);
+    }
+
+    @Override
+    protected List<String> narrow(Answer answer) {
+        return SHOWN;
     }
 }

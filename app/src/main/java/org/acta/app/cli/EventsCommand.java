@@ -1,5 +1,6 @@
 package org.acta.app.cli;
 
+import java.util.List;
 import org.acta.ledger.queries.Answer;
 import org.acta.ledger.queries.Events;
 import org.acta.ledger.queries.Filter;
@@ -15,8 +16,15 @@ import picocli.CommandLine.Command;
         footer = {"", "  acta events --side VEN --from 2022 --status done", "  acta events --agreement minsk"})
 final class EventsCommand extends Question {
 
+    static final List<String> SHOWN = List.of("start", "type", "actors", "recipients", "place", "status", "claims", "stories", "text");
+
     @Override
     protected Answer answer(Snapshot snapshot, Filter filter, Page page) {
         return new Events(snapshot, rejected()).answer(filter, page);
+    }
+
+    @Override
+    protected List<String> narrow(Answer answer) {
+        return SHOWN;
     }
 }

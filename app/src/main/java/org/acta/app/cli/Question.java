@@ -59,6 +59,9 @@ abstract class Question implements Callable<Integer> {
     @Option(names = "--after", paramLabel = "PLACE", description = "Go on where a page ended; standard error names the place.")
     private @Nullable String after;
 
+    @Option(names = "--wide", description = "A table with all columns; jsonl and csv always have them.")
+    private boolean wide;
+
     @Option(names = "--rejected", description = "Count claims as well that a person rejected.")
     private boolean rejected;
 
@@ -67,6 +70,11 @@ abstract class Question implements Callable<Integer> {
 
     /** The rows asked for. */
     protected abstract Answer answer(Snapshot snapshot, Filter filter, Page page);
+
+    /** The columns that a table shows unless it is to be wide. */
+    protected List<String> narrow(Answer answer) {
+        return answer.columns();
+    }
 
     /** Do claims count that a person rejected? */
     protected final boolean rejected() {
@@ -90,7 +98,7 @@ abstract class Question implements Callable<Integer> {
                 Snapshot snapshot = asOf == null ? ledger.now() : ledger.asOf(time(asOf))) {
             Answer answer = answer(snapshot, filter, page);
             PrintWriter out = spec.commandLine().getOut();
-            out.print(new Answers(answer).in(format));
+            out.print(new Answers(answer, wide ? answer.columns() : narrow(answer)).in(format));
             out.flush();
             if (answer.next() != null) {
                 spec.commandLine().getErr().println("acta: there is more: --after " + answer.next());

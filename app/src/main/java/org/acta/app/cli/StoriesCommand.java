@@ -1,5 +1,6 @@
 package org.acta.app.cli;
 
+import java.util.List;
 import org.acta.ledger.queries.Answer;
 import org.acta.ledger.queries.Stories;
 import org.acta.ledger.queries.Filter;
@@ -15,8 +16,15 @@ import picocli.CommandLine.Command;
         footer = {"", "  acta stories --side RUS --from 2024-06"})
 final class StoriesCommand extends Question {
 
+    static final List<String> SHOWN = List.of("published", "outlet", "headline", "claims", "story");
+
     @Override
     protected Answer answer(Snapshot snapshot, Filter filter, Page page) {
         return new Stories(snapshot, rejected()).answer(filter, page);
+    }
+
+    @Override
+    protected List<String> narrow(Answer answer) {
+        return SHOWN;
     }
 }

@@ -17,7 +17,7 @@ final class TextTable {
     private final List<Boolean> numeric = new ArrayList<>();
     private final int rows;
 
-    TextTable(Answer answer) {
+    TextTable(Answer answer, List<String> shown) {
         rows = answer.rows().size();
         for (int column = 0; column < answer.columns().size(); column++) {
             List<String> texts = new ArrayList<>();
@@ -27,7 +27,7 @@ final class TextTable {
                 texts.add(value instanceof Boolean yes ? (yes ? "yes" : "") : oneLine(Answers.text(value)));
                 numbers &= value == null || value instanceof Number;
             }
-            if (texts.stream().anyMatch(t -> !t.isEmpty())) {
+            if (shown.contains(answer.columns().get(column)) && texts.stream().anyMatch(t -> !t.isEmpty())) {
                 heads.add(answer.columns().get(column));
                 cells.add(texts);
                 numeric.add(numbers);

@@ -1,5 +1,6 @@
 package org.acta.app.cli;
 
+import java.util.List;
 import org.acta.ledger.queries.Answer;
 import org.acta.ledger.queries.Events;
 import org.acta.ledger.queries.Filter;
@@ -33,5 +34,10 @@ final class TimelineCommand extends Question {
         return unit == null
                 ? new Events(snapshot, rejected()).answer(filter, page)
                 : new Timeline(snapshot, rejected()).answer(filter, unit);
+    }
+
+    @Override
+    protected List<String> narrow(Answer answer) {
+        return unit == null ? EventsCommand.SHOWN : answer.columns();
     }
 }
