@@ -162,7 +162,7 @@ public final class Records {
             json.texts("contexts", claim.event().contexts());
             json.text("cameo", claim.event().cameo());
             json.number("quad", claim.event().type().quad());
-            json.number("intensity", Intensity.of(claim.event()));
+            json.number("intensity", Cameo.of(claim.event().cameo()).scale());
         });
     }
 

@@ -10,8 +10,8 @@ import org.acta.model.Place;
 import org.acta.model.Quantity;
 import org.acta.model.Span;
 import org.acta.model.When;
+import org.acta.records.Cameo;
 import org.acta.records.CodePoints;
-import org.acta.records.Intensity;
 import org.acta.records.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class ClaimRows {
                 String.join(" ", claim.event().contexts()),
                 claim.event().cameo(),
                 claim.event().type().quad(),
-                Intensity.of(claim.event()),
+                Cameo.of(claim.event().cameo()).scale(),
                 claim.reciprocal(),
                 when == null ? null : when.start(),
                 when == null ? null : when.end(),
