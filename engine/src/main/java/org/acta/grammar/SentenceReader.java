@@ -105,22 +105,13 @@ final class SentenceReader {
     private Tree parse(List<String> forms, List<Tag> tags, List<String> lemmas) {
         int size = forms.size();
         Skeleton skeleton = Skeleton.of(forms, tags);
-        ParseWords words = parseSpace.words();
-        words.reset(skeleton.size());
-        for (int i = 0; i < skeleton.size(); i++) {
-            int at = skeleton.kept()[i];
-            long lemma = Keys.text(lemmas.get(at).toLowerCase(Locale.ROOT));
-            words.set(i, tagSpace.word(at).lower(), lemma, tags.get(at), tagSpace.tagKeys()[at], skeleton.marks()[i]);
-        }
-        words.end(skeleton.marks()[skeleton.size()]);
-        parser.parse(parseSpace);
         Tree tree = new Tree(new int[size], new String[size]);
         Arrays.fill(tree.relations, "punct");
-        for (int i = 0; i < skeleton.size(); i++) {
-            int at = skeleton.kept()[i];
-            int head = parseSpace.head(i);
-            tree.heads[at] = head == skeleton.size() ? size : skeleton.kept()[head];
-            tree.relations[at] = parser.labels().get(parseSpace.label(i));
+        int root = size;
+        int from = 0;
+        for (int to : skeleton.stretches(tags)) {
+            root = hang(skeleton, from, to, tags, lemmas, tree, root);
+            from = to;
         }
         Punctuation.attach(forms, skeleton.punctuation(), tree.heads);
         for (int at = 0; at < size; at++) {
@@ -128,5 +119,30 @@ final class SentenceReader {
         }
         frames.mend(new Draft(lemmas, tags, tree.heads, tree.relations));
         return tree;
+    }
+
+    /** Parses a stretch of the sentence; its root hangs on the root of the stretches before, where there are any. */
+    private int hang(Skeleton skeleton, int from, int to, List<Tag> tags, List<String> lemmas, Tree tree, int before) {
+        int size = to - from;
+        ParseWords words = parseSpace.words();
+        words.reset(size);
+        for (int i = 0; i < size; i++) {
+            int at = skeleton.kept()[from + i];
+            long lemma = Keys.text(lemmas.get(at).toLowerCase(Locale.ROOT));
+            String mark = i == 0 && from > 0 ? "" : skeleton.marks()[from + i];
+            words.set(i, tagSpace.word(at).lower(), lemma, tags.get(at), tagSpace.tagKeys()[at], mark);
+        }
+        words.end(skeleton.marks()[to]);
+        parser.parse(parseSpace);
+        int root = before;
+        for (int i = 0; i < size; i++) {
+            int at = skeleton.kept()[from + i];
+            int head = parseSpace.head(i);
+            boolean top = head == size;
+            tree.heads[at] = top ? before : skeleton.kept()[from + head];
+            tree.relations[at] = top && from > 0 ? "conj" : parser.labels().get(parseSpace.label(i));
+            root = top && from == 0 ? at : root;
+        }
+        return root;
     }
 }

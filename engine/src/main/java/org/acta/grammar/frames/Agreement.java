@@ -40,7 +40,7 @@ final class Agreement {
     }
 
     /** The word that shows a verb's number and person: the verb or its auxiliary. */
-    private static int finite(Draft tree, int verb) {
+    static int finite(Draft tree, int verb) {
         if (tree.has(verb, "VerbForm", "Fin")) {
             return verb;
         }
@@ -71,7 +71,7 @@ final class Agreement {
         return person || !own.isEmpty() && !number.isEmpty() && !own.equals(number);
     }
 
-    private static boolean third(Draft tree, int finite) {
+    static boolean third(Draft tree, int finite) {
         String person = tree.tags().get(finite).features().get("Person");
         return person.isEmpty() || person.equals("3");
     }

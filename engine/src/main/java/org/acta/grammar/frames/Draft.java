@@ -38,6 +38,18 @@ public record Draft(List<String> lemmas, List<Tag> tags, int[] heads, String[] r
         return -1;
     }
 
+    /** Does a word lie below another? */
+    boolean under(int word, int other) {
+        int at = word;
+        for (int steps = 0; steps <= heads.length && at < heads.length; steps++) {
+            if (at == other) {
+                return true;
+            }
+            at = heads[at];
+        }
+        return false;
+    }
+
     /** The lemma of the preposition of a phrase, or the empty string. */
     String preposition(int word) {
         int preposition = dependent(word, "case");

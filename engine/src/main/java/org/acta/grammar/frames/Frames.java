@@ -84,6 +84,7 @@ public final class Frames {
                 speaker(tree, verb);
                 if (lemmas.containsKey(AGREEMENT)) {
                     Agreement.mend(tree, verb);
+                    SubjectBefore.mend(tree, verb);
                 }
                 comer(tree, verb);
             }

@@ -1,5 +1,6 @@
 package org.acta.grammar.parsing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.acta.grammar.tagging.Marks;
 import org.acta.grammar.tagging.Tag;
@@ -37,6 +38,29 @@ public record Skeleton(boolean[] punctuation, int[] kept, String[] marks) {
         }
         marks[next] = mark.toString();
         return new Skeleton(punctuation, kept, marks);
+    }
+
+    /** Where the stretches end that semicolons cut the sentence into, each with a finite verb of its own. */
+    public List<Integer> stretches(List<Tag> tags) {
+        int last = size() - 1;
+        while (last >= 0 && !finite(tags, last)) {
+            last--;
+        }
+        List<Integer> ends = new ArrayList<>();
+        boolean verb = false;
+        for (int at = 0; at <= last; at++) {
+            if (verb && marks[at].contains(";")) {
+                ends.add(at);
+                verb = false;
+            }
+            verb |= finite(tags, at);
+        }
+        ends.add(size());
+        return ends;
+    }
+
+    private boolean finite(List<Tag> tags, int at) {
+        return tags.get(kept[at]).features().has("VerbForm", "Fin");
     }
 
     /** How many words are kept. */
