@@ -52,7 +52,7 @@ final class ClaimMaking {
         List<Claim> claims = new ArrayList<>();
         for (Act act : acts) {
             Claim claim = claim(story, cast, sayings, calendar, act, ids, counterparts);
-            counterparts.note(claim.actors(), claim.recipients());
+            counterparts.note(act.event().type(), claim.actors(), claim.recipients());
             claims.add(claim);
         }
         return claims;

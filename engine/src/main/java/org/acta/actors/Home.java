@@ -40,7 +40,8 @@ final class Home {
         if (ABROAD.contains(role.office())) {
             return Side.country(other(acting));
         }
-        if (!phrase.definite() && words.is(sentence.word(Heads.clause(sentence, phrase.head())), "motion")) {
+        boolean moves = words.is(sentence.word(Heads.clause(sentence, phrase.head())), "motion");
+        if (moves && !phrase.definite() && !Heads.subject(sentence, phrase.head())) {
             return sent(sentence, phrase);
         }
         return Side.country(where != null ? where : near(sentence));

@@ -241,11 +241,13 @@ final class PhraseFinder {
         Phrase inner;
 
         int last;
+        private final Unit role;
         private final boolean plural;
         private boolean expecting;
         private boolean aside;
 
         Right(Unit role, boolean plural) {
+            this.role = role;
             this.plural = plural;
             last = role.last();
             int i = role.last() + 1;
@@ -259,9 +261,12 @@ final class PhraseFinder {
             if (unit.partial()) {
                 return -1;
             }
-            if (unit.bearer() && !expecting) {
-                bearers.add(unit);
-                last = unit.last();
+            if (!expecting && (unit.bearer() || named(unit))) {
+                boolean apart = !owners.isEmpty() && unit.first() > last + 1;
+                if (!apart || sentence.under(unit.head(), role.head())) {
+                    bearers.add(unit);
+                    last = unit.last();
+                }
                 return -1;
             }
             if (aside) {
@@ -282,6 +287,13 @@ final class PhraseFinder {
             return unit.last() + 1;
         }
 
+        /** {@code la petrolera estatal PDVSA}: the name of a body behind the word for what it is. */
+        private boolean named(Unit unit) {
+            return unit.meaning() instanceof Meaning.OfGroup group
+                    && !plural
+                    && role.roles().stream().anyMatch(r -> r.collective() && r.kind() == group.kind());
+        }
+
         private int role(Unit unit) {
             Phrase nested = found.get(unit.first());
             if (!expecting || nested == null || inner != null) {
@@ -299,7 +311,8 @@ final class PhraseFinder {
                 case ADP -> adposition(word);
                 case DET -> expecting ? i + 1 : -1;
                 case ADJ -> i + 1;
-                case NOUN, PROPN, NUM -> noun(word);
+                case NUM -> counts(word) ? i + 1 : noun(word);
+                case NOUN, PROPN -> noun(word);
                 case CCONJ -> !aside && further(i + 1) ? i + 1 : -1;
                 case PUNCT -> punctuation(i);
                 default -> -1;
@@ -316,6 +329,15 @@ final class PhraseFinder {
             aside = !words.is(word, "genitive");
             expecting = true;
             return word.index() + 1;
+        }
+
+        /** {@code los jefes de los dos países}: a number before the noun that it counts. */
+        private boolean counts(Word number) {
+            int next = number.index() + 1;
+            return expecting
+                    && next < sentence.size()
+                    && (sentence.word(next).upos() == Upos.NOUN
+                            || sentence.word(next).upos() == Upos.ADJ);
         }
 
         private int noun(Word word) {

@@ -69,6 +69,7 @@ public final class Frames {
             return;
         }
         oblique(tree);
+        NominalRoot.mend(tree);
         boolean[] heads = new boolean[tree.size() + 1];
         for (int head : tree.heads()) {
             heads[head] = true;
