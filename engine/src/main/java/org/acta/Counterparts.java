@@ -23,7 +23,13 @@ final class Counterparts {
 
     /** Acts that are always against somebody. */
     private static final Set<EventType> AGAINST =
-            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.ASSAULT);
+            EnumSet.of(
+                    EventType.ACCUSE,
+                    EventType.REJECT,
+                    EventType.THREATEN,
+                    EventType.SANCTION,
+                    EventType.ASSAULT,
+                    EventType.REQUEST);
 
     /** What others reproach somebody for, the worst first. */
     private static final List<EventType> WRONGS = List.of(
@@ -35,7 +41,7 @@ final class Counterparts {
             EventType.REJECT);
 
     /** A main counterpart is one faced in all but this part of the acts. */
-    private static final int MAIN = 4;
+    private static final int MAIN = 3;
 
     private final Map<String, Map<String, Faced>> faced = new HashMap<>();
     private final Map<EventType, Map<String, Actor>> wrongs = new EnumMap<>(EventType.class);

@@ -245,6 +245,7 @@ final class PhraseFinder {
         private final boolean plural;
         private boolean expecting;
         private boolean aside;
+        private boolean counted;
 
         Right(Unit role, boolean plural) {
             this.role = role;
@@ -263,7 +264,7 @@ final class PhraseFinder {
             }
             if (!expecting && (unit.bearer() || named(unit))) {
                 boolean apart = !owners.isEmpty() && unit.first() > last + 1;
-                if (!apart || sentence.under(unit.head(), role.head())) {
+                if (!apart || !plural && sentence.under(unit.head(), role.head())) {
                     bearers.add(unit);
                     last = unit.last();
                 }
@@ -311,7 +312,10 @@ final class PhraseFinder {
                 case ADP -> adposition(word);
                 case DET -> expecting ? i + 1 : -1;
                 case ADJ -> i + 1;
-                case NUM -> counts(word) ? i + 1 : noun(word);
+                case NUM -> {
+                    counted |= counts(word);
+                    yield counts(word) ? i + 1 : noun(word);
+                }
                 case NOUN, PROPN -> noun(word);
                 case CCONJ -> !aside && further(i + 1) ? i + 1 : -1;
                 case PUNCT -> punctuation(i);
@@ -357,7 +361,7 @@ final class PhraseFinder {
                             || sentence.word(next).upos() == Upos.DET)) {
                 next++;
             }
-            boolean more = plural && !owners.isEmpty() && next < sentence.size() && at[next] != null && at[next].side();
+            boolean more = plural && (!owners.isEmpty() || counted) && next < sentence.size() && at[next] != null && at[next].side();
             expecting = more;
             return more;
         }

@@ -296,7 +296,8 @@ final class PhraseResolver {
     private static boolean indefinite(Sentence sentence, Phrase phrase) {
         for (int i = phrase.first(); i < phrase.role().first(); i++) {
             Word word = sentence.word(i);
-            if (word.is("Definite", "Ind") || word.is("PronType", "Ind") || word.upos() == Upos.NUM) {
+            boolean own = word.head() >= phrase.first() && word.head() <= phrase.last();
+            if (own && (word.is("Definite", "Ind") || word.is("PronType", "Ind") || word.upos() == Upos.NUM)) {
                 return true;
             }
         }

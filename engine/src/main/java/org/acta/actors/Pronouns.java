@@ -127,9 +127,16 @@ final class Pronouns {
         String gender = natural ? gender(word) : "";
         boolean thing = natural && word.is("Gender", "Neut");
         int clause = Heads.clause(sentence, possessive);
+        if (plural) {
+            Optional<Referent> several = scene.memory()
+                    .best(sentence.index(), r -> r.acts() && r.plural() && sentence.index() - r.sentence() <= NEAR);
+            if (several.isPresent()) {
+                return several;
+            }
+        }
         Predicate<Referent> fits = r -> r.acts()
                 && (plural
-                        ? r.plural() || r.sort() != Referent.Sort.PERSON
+                        ? r.sort() != Referent.Sort.PERSON
                         : thing ? !r.person() : gender.isEmpty() || r.person())
                 && r.agrees(gender);
         return scene.memory()

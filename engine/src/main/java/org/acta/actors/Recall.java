@@ -20,6 +20,9 @@ final class Recall {
     private static final Set<Actor.Kind> BODIES = Set.of(
             Actor.Kind.IGO, Actor.Kind.NGO, Actor.Kind.PARTY, Actor.Kind.COMPANY, Actor.Kind.MEDIA, Actor.Kind.GROUP);
 
+    /** Sectors whose people stand for their body: {@code la policía} and then {@code los agentes}. */
+    private static final Set<Sector> FORCES = Set.of(Sector.COP);
+
     private final Scene scene;
     private final ActorWords words;
     private final Together together;
@@ -62,7 +65,9 @@ final class Recall {
         boolean same = !role.office().isEmpty()
                 && role.office().equals(referent.office())
                 && !actor.side().isEmpty();
+        boolean force = FORCES.contains(role.sector()) && actor.sector() == role.sector();
         return same
+                || force && !actor.side().isEmpty()
                 || BODIES.contains(role.kind()) && actor.kind() == role.kind() && referent.sort() == Referent.Sort.BODY;
     }
 
@@ -274,7 +279,7 @@ final class Recall {
         boolean organisation = words.is(noun, "organisation");
         Predicate<Referent> fits = r -> r.sort() == Referent.Sort.BODY
                 && r.actors().size() == 1
-                && (organisation && international(r) || group && !international(r));
+                && (organisation && international(r) || group && partisan(r));
         return scene.memory()
                 .best(sentence.index(), fits)
                 .or(() -> scene.memory()
@@ -295,6 +300,11 @@ final class Recall {
         Side side = new Side(null, member.actors().get(0).org());
         Actor body = scene.actor(sentence, first, last, null, Actor.Kind.IGO, side, Sector.IGO, null, "noun");
         return Resolved.of(body, "noun", Referent.Sort.BODY);
+    }
+
+    private static boolean partisan(Referent referent) {
+        Actor actor = referent.actors().get(0);
+        return actor.kind() == Actor.Kind.PARTY || actor.kind() == Actor.Kind.GROUP;
     }
 
     private static boolean international(Referent referent) {

@@ -83,6 +83,7 @@ final class Together {
 
     /** Those whom the story named in one breath with a country. */
     List<Actor> partners(String country) {
+        List<Actor> most = List.of();
         for (Referent referent : scene.memory().latestFirst()) {
             List<Actor> others = new ArrayList<>();
             for (Actor actor : referent.actors()) {
@@ -90,11 +91,11 @@ final class Together {
                     others.add(actor);
                 }
             }
-            if (!others.isEmpty() && others.size() < referent.actors().size()) {
-                return others;
+            if (others.size() > most.size() && others.size() < referent.actors().size()) {
+                most = others;
             }
         }
-        return List.of();
+        return most;
     }
 
     private static @Nullable String side(Actor actor) {

@@ -342,9 +342,15 @@ final class Arguments {
     /** Phrases under a preposition, also those that hang on a bare time or on the verb that this one completes. */
     private List<Filler> near(int verb, Predicate<String> wanted) {
         List<Filler> found = new ArrayList<>(prepositional(verb, wanted));
-        for (int child : sentence.children(verb, "obl")) {
-            if (found.isEmpty() && child > verb && preposition(child).isEmpty()) {
+        for (int child : sentence.children(verb)) {
+            String relation = sentence.word(child).baseRelation();
+            boolean bare = relation.equals("obl") && preposition(child).isEmpty();
+            boolean counted = relation.equals("obl") && sentence.child(child, "nummod") >= 0;
+            if (found.isEmpty() && child > verb && (bare || counted)) {
                 found.addAll(prepositional(child, wanted));
+            }
+            if (found.isEmpty() && child > verb && (bare || relation.equals("obj"))) {
+                sentence.children(child, "acl").forEach(past -> found.addAll(prepositional(past, wanted)));
             }
         }
         Word word = sentence.word(verb);

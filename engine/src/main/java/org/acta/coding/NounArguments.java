@@ -62,9 +62,10 @@ final class NounArguments {
         if (head < 0) {
             return List.of();
         }
-        return verbs.prepositional(head, preposition::equals).stream()
-                .filter(f -> f.word() > noun && f.word() - noun <= NEAR && (head < noun || head > f.word()))
+        List<Filler> found = verbs.prepositional(head, preposition::equals).stream()
+                .filter(f -> f.word() > noun && (head < noun || head > f.word()))
                 .toList();
+        return found.isEmpty() || found.get(0).word() - noun > NEAR ? List.of() : found;
     }
 
     /** The light verb that the noun is the object of, or that follows it as a participle. */

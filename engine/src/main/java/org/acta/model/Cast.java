@@ -8,7 +8,7 @@ import java.util.Optional;
 public record Cast(List<List<Mention>> mentions) {
 
     /** Relations by which a phrase belongs to somebody, the closest first. */
-    private static final List<String> BELONGING = List.of("appos", "flat", "amod", "compound", "det", "nmod");
+    private static final List<String> BELONGING = List.of("amod", "appos", "flat", "compound", "det", "nmod");
 
     private static final int NESTING = 3;
 

@@ -55,7 +55,8 @@ final class SubjectBefore {
         int at = last;
         while (at < tree.size()) {
             Upos upos = tree.tags().get(at).upos();
-            boolean nominal = upos == Upos.NOUN || upos == Upos.PROPN;
+            boolean misread = upos == Upos.ADJ && tree.is(at, "amod") && tree.heads()[at] == verb;
+            boolean nominal = upos == Upos.NOUN || upos == Upos.PROPN || misread;
             if (nominal && !tree.is(at, "flat") && tree.dependent(at, "case", "mark") < 0) {
                 found = at;
             }
@@ -73,7 +74,7 @@ final class SubjectBefore {
             return false;
         }
         String relation = tree.relations()[word];
-        boolean named = tree.tags().get(word).upos() == Upos.PROPN || tree.dependent(word, "appos", "flat") >= 0;
+        boolean named = tree.tags().get(word).upos() != Upos.NOUN || tree.dependent(word, "appos", "flat") >= 0;
         boolean here = tree.heads()[word] == verb;
         boolean aside = relation.equals("conj") || relation.equals("appos");
         return named && !TAKEN.contains(relation) && (here || aside);
