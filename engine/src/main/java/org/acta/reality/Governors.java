@@ -53,6 +53,15 @@ final class Governors {
         return found;
     }
 
+    /** An event noun and the phrases it lies in, the closest first; none for a verb. */
+    List<Integer> phrasesAbove(int trigger) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = trigger; at >= 0 && !sentence.word(at).upos().verbal(); at = sentence.word(at).head()) {
+            found.add(at);
+        }
+        return found;
+    }
+
     /** The first of the verbs a verb is coordinated with, which carries shared auxiliaries. */
     int first(int verb) {
         int at = verb;

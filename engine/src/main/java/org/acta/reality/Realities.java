@@ -220,7 +220,9 @@ public final class Realities {
                 at = governor;
             }
             Word word = sentence.word(at);
-            return word.baseRelation().equals("advcl") && words.is(Use.CONDITION, governors.mark(at));
+            boolean clause = word.baseRelation().equals("advcl") && words.is(Use.CONDITION, governors.mark(at));
+            return clause || governors.phrasesAbove(act.trigger()).stream()
+                    .anyMatch(p -> words.is(Use.CONDITION_PHRASE, governors.mark(p)));
         }
 
         /** {@code habría caído}: a conditional perfect under a condition. */
