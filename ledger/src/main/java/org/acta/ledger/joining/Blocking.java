@@ -23,7 +23,7 @@ final class Blocking {
         Set<String> keys = new TreeSet<>();
         Claim claim = telling.claim();
         keys.add("claim " + claim.document() + " " + claim.id());
-        for (Family family : Family.of(telling.type())) {
+        for (Family family : Family.of(telling.claim().event())) {
             keys.add(family + " in " + claim.document());
             Window window = telling.window();
             if (window != null) {

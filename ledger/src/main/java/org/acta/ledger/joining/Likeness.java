@@ -38,7 +38,7 @@ record Likeness(double points, List<String> reasons) {
         if (one.sameDocument(other) && one.claim().id().equals(other.claim().id())) {
             return new Likeness(2 * SAME, List.of("the same words in another revision"));
         }
-        if (!Family.shared(one.type(), other.type()) || one.sameSentence(other)) {
+        if (!Family.shared(one.claim().event(), other.claim().event()) || one.sameSentence(other) && !one.visit() && !other.visit()) {
             return NONE;
         }
         return new Weighing(one, other).weigh();
@@ -86,6 +86,7 @@ record Likeness(double points, List<String> reasons) {
             switch (fit) {
                 case SAME_DAY -> give("same day", 2.5);
                 case NEAR -> give("near in time", 1.5);
+                case NEXT_DAY -> give("next day", 0.5);
                 case SAME_SPAN -> give("same span", 1.5);
                 case IN_MONTH -> give("within its month", 1);
                 case IN_YEAR -> give("within its year", 0.5);
@@ -128,8 +129,11 @@ record Likeness(double points, List<String> reasons) {
             String code = one.cameo();
             if (code.equals(other.cameo())) {
                 give("same code", specific(code) ? 1 : 0.25);
-            } else if (specific(code) && specific(other.cameo()) && one.type() == other.type()) {
+            } else if (specific(code) && specific(other.cameo()) && one.type() == other.type() && !one.mutual()) {
                 give("other code", -0.75);
+            }
+            if (one.sameDocument(other) && one.planned() != other.planned()) {
+                give("one told as done, one as planned", -2);
             }
         }
 
@@ -164,8 +168,10 @@ record Likeness(double points, List<String> reasons) {
 
         private void agreement() {
             String here = one.claim().agreement();
-            if (here != null && here.equals(other.claim().agreement())) {
-                give("same agreement", 1.5);
+            String there = other.claim().agreement();
+            if (here != null && there != null && one.sameDocument(other)) {
+                boolean retold = one.headline() != other.headline();
+                give(here.equals(there) ? "same agreement" : "other agreement", here.equals(there) ? 1.5 : retold ? -0.5 : -2);
             }
         }
 
@@ -180,7 +186,7 @@ record Likeness(double points, List<String> reasons) {
 
         private void words() {
             if (one.trigger().equals(other.trigger())) {
-                give("same trigger", 0.5);
+                give("same trigger", 0.75);
             }
             give("words in common", 2 * common(one.stems(), other.stems()));
         }

@@ -7,6 +7,7 @@ import org.acta.ledger.entry.Entry;
 import org.acta.model.Claim;
 import org.acta.model.EventType;
 import org.acta.model.Evidence;
+import org.acta.model.Reality;
 import org.jspecify.annotations.Nullable;
 
 /** A claim with what joining looks at, worked out once. */
@@ -35,7 +36,7 @@ record Telling(
                 Party.of(claim.recipients()),
                 Window.of(entry),
                 Words.stems(around(evidence)),
-                Words.stem(evidence.triggerText()),
+                Words.start(evidence.triggerText()),
                 evidence.text().strip().equals(entry.publication().headline()));
     }
 
@@ -64,6 +65,15 @@ record Telling(
         return type() == EventType.CONSULT
                 || cameo().startsWith(SIGNED)
                 || claim().reciprocal() && claim().event().type().quad() <= 2;
+    }
+
+    /** A visit or a welcome: the meeting it is for belongs to it. */
+    boolean visit() {
+        return cameo().equals(VISIT) || cameo().equals(WELCOME);
+    }
+
+    boolean planned() {
+        return claim().reality().status() == Reality.Status.PLANNED;
     }
 
     /** Everyone who takes part. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days on which a claim may have happened.
  *
- * @param stated the text dates it; else the day of publication does, and then it may have been on one of the days before
+ * @param stated the text dates it; else the day of publication does: what is told was on one of the days before, what is planned is soon to come
  */
 record Window(LocalDate first, LocalDate last, boolean stated) {
 
@@ -25,8 +25,10 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
     enum Fit {
         /** Both are dated to the same day. */
         SAME_DAY,
-        /** One is dated by its publication, or they are dated one day apart. */
+        /** They meet, and one is dated by its publication. */
         NEAR,
+        /** Both are dated, one day apart: it was night, or they are two. */
+        NEXT_DAY,
         /** The same week, month or year, and neither more exact. */
         SAME_SPAN,
         /** A day within the other's week or month. */
@@ -39,23 +41,27 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
         APART
     }
 
-    /** The window of a claim; null when nothing tells its time. */
+    /**
+     * The window of a claim; null when nothing tells its time. What is planned without a date is expected soon; when the act that a story denies
+     * would have been, its publication does not tell.
+     */
     static @Nullable Window of(Entry entry) {
         When when = entry.claim().when();
         LocalDate published = entry.publication().published();
-        if (when == null || when.start() == null && when.end() == null) {
-            return null;
+        Reality reality = entry.claim().reality();
+        if (when == null) {
+            boolean soon = published != null && reality.status() == Reality.Status.PLANNED;
+            return soon ? new Window(published, published.plusDays(MONTH - 1L), false) : null;
         }
-        if (when.basis() == When.Basis.PUBLICATION) {
-            LocalDate day = when.end() != null ? when.end() : when.start();
-            return new Window(day.minusDays(DELAY), day, false);
+        if (when.basis() == When.Basis.PUBLICATION && when.end() != null) {
+            return reality.negative() ? null : new Window(when.end().minusDays(DELAY), when.end(), false);
         }
         if (when.start() == null) {
             return null;
         }
         LocalDate end = when.end() != null ? when.end() : published;
         if (end == null || end.isBefore(when.start())
-                || when.end() == null && entry.claim().reality().status() == Reality.Status.PLANNED) {
+                || when.end() == null && reality.status() == Reality.Status.PLANNED) {
             end = when.start().plusDays(MONTH - 1L);
         }
         return new Window(when.start(), end, true);
@@ -67,7 +73,7 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
 
     /** To the day, or nearly so. */
     boolean exact() {
-        return !stated || days() <= 2;
+        return days() <= DELAY + 1;
     }
 
     static Fit fit(@Nullable Window one, @Nullable Window other) {
@@ -92,7 +98,7 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
             return stated && other.stated ? Fit.SAME_DAY : Fit.NEAR;
         }
         boolean neighbours = stated && other.stated && (last.plusDays(1).equals(other.first) || other.last.plusDays(1).equals(first));
-        return neighbours ? Fit.NEAR : Fit.APART;
+        return neighbours ? Fit.NEXT_DAY : Fit.APART;
     }
 
     private boolean meets(Window other) {

@@ -28,6 +28,12 @@ final class Words {
         return folded.length() <= STEM ? folded : folded.substring(0, STEM);
     }
 
+    /** How a verb begins in most of its forms, often in both languages: {@code firm}, {@code cond}. */
+    static String start(String word) {
+        String folded = fold(word);
+        return folded.length() <= SHORTEST ? folded : folded.substring(0, SHORTEST);
+    }
+
     /** Stems of the words that carry meaning: the long ones that are no names. */
     static Set<String> stems(String text) {
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));

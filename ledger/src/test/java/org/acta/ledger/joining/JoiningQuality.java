@@ -53,7 +53,7 @@ final class JoiningQuality {
         print("MISSED", quality.missed);
         print("WRONG", quality.wrong);
         print("UNCODED", quality.uncoded.stream().filter(Pair::same).toList());
-        quality.events.values().stream().filter(e -> e.size() > 1).forEach(JoiningQuality::print);
+        quality.events.values().stream().filter(e -> e.stream().map(m -> m.entry().claim().id()).distinct().count() > 1).forEach(JoiningQuality::print);
         System.out.printf(
                 "same: %d joined, %d missed; different: %d apart, %d joined; %d not coded%n",
                 quality.joined.size(),
@@ -72,11 +72,11 @@ final class JoiningQuality {
         for (Membership membership : event) {
             Entry entry = membership.entry();
             System.out.printf(
-                    "  %s %s [%s] %s%n      %s%n",
+                    "  %s %s [%s] %s | %s%n",
                     entry.key(),
                     entry.claim().event().type(),
                     entry.claim().evidence().triggerText(),
-                    entry.claim().evidence().text(),
+                    entry.claim().evidence().text().replaceAll("\\s+", " "),
                     membership.explanation());
         }
     }
