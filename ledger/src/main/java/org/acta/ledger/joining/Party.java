@@ -3,6 +3,7 @@ package org.acta.ledger.joining;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.acta.ledger.linking.Words;
 import org.acta.model.Actor;
 import org.acta.model.Sector;
 import org.jspecify.annotations.Nullable;

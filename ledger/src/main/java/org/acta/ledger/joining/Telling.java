@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.acta.ledger.entry.Entry;
+import org.acta.ledger.linking.Words;
 import org.acta.model.Claim;
 import org.acta.model.EventType;
 import org.acta.model.Evidence;
 import org.acta.model.Reality;
 import org.jspecify.annotations.Nullable;
 
-/** A claim with what joining looks at, worked out once. */
+/**
+ * A claim with what joining looks at, worked out once.
+ *
+ * @param agreement id of the agreement it is about: in the register, else in its story
+ */
 record Telling(
         Entry entry,
         List<Party> actors,
         List<Party> recipients,
         @Nullable Window window,
+        @Nullable String agreement,
         Set<String> stems,
         String trigger,
         boolean headline) {
@@ -27,7 +33,7 @@ record Telling(
     private static final String VISIT = "042";
     private static final String WELCOME = "043";
 
-    static Telling of(Entry entry) {
+    static Telling of(Entry entry, @Nullable String agreement) {
         Claim claim = entry.claim();
         Evidence evidence = claim.evidence();
         return new Telling(
@@ -35,6 +41,7 @@ record Telling(
                 Party.of(claim.actors()),
                 Party.of(claim.recipients()),
                 Window.of(entry),
+                agreement,
                 Words.stems(around(evidence)),
                 Words.start(evidence.triggerText()),
                 evidence.text().strip().equals(entry.publication().headline()));
@@ -60,10 +67,15 @@ record Telling(
         return claim().event().cameo();
     }
 
+    /** Does it sign, ratify or conclude an agreement? */
+    boolean signs() {
+        return cameo().startsWith(SIGNED);
+    }
+
     /** Does it not matter on which side one stands: in meetings, signings, mutual cooperation? */
     boolean mutual() {
         return type() == EventType.CONSULT
-                || cameo().startsWith(SIGNED)
+                || signs()
                 || claim().reciprocal() && claim().event().type().quad() <= 2;
     }
 
@@ -81,9 +93,19 @@ record Telling(
         return Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
     }
 
-    /** Who goes to whom, in a visit or a welcome; empty in any other act or when unknown. */
+    /** Who comes, in a visit or a welcome; empty in any other act or when unknown. */
     List<Party> guests() {
         return cameo().equals(VISIT) ? actors : cameo().equals(WELCOME) ? recipients : List.of();
+    }
+
+    /** Who is visited, in a visit or a welcome. */
+    List<Party> hosts() {
+        return cameo().equals(VISIT) ? recipients : cameo().equals(WELCOME) ? actors : List.of();
+    }
+
+    /** Does the register have its agreement? */
+    boolean registered() {
+        return agreement != null && !agreement.equals(claim().agreement());
     }
 
     boolean sameDocument(Telling other) {

@@ -89,7 +89,7 @@ class JoiningTest {
         Entry again = visit("two").entry();
         Membership joined = joining.join(List.of(visit("one").entry(), again), List.of()).get(1);
         assertThat(joined.explanation()).contains("same day").contains(visit("one").entry().key());
-        assertThat(joined.score()).isGreaterThanOrEqualTo(Likeness.SAME);
+        assertThat(joined.score()).isGreaterThanOrEqualTo(Comparison.ENOUGH);
     }
 
     private Map<String, List<Membership>> events(Entry... entries) {

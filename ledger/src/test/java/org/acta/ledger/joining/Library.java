@@ -14,13 +14,14 @@ import org.acta.Account;
 import org.acta.Acta;
 import org.acta.ledger.entry.Entry;
 import org.acta.ledger.entry.Publication;
+import org.acta.ledger.register.Told;
 import org.acta.model.Byline;
 import org.acta.model.Story;
 import org.acta.reading.Reading;
 import org.acta.reading.Source;
 
 /** The stories that joining is measured on, as the engine reads them: examples, those that lie beside the checkout, and our own. */
-final class Library {
+public final class Library {
 
     private static final Path ROOT = Path.of("..");
     private static final Path SHARED = Path.of("..", "..", "shared");
@@ -28,7 +29,7 @@ final class Library {
 
     private final Map<String, List<Account>> accounts = new LinkedHashMap<>();
 
-    static Library of(Stream<String> files) {
+    public static Library of(Stream<String> files) {
         Library library = new Library();
         Acta acta = Acta.load();
         Reading reading = Reading.load();
@@ -38,7 +39,7 @@ final class Library {
         return library;
     }
 
-    static boolean present() {
+    public static boolean present() {
         return Files.isDirectory(SHARED);
     }
 
@@ -57,25 +58,39 @@ final class Library {
         }
     }
 
-    List<Account> accounts(String file) {
+    public List<Account> accounts(String file) {
         return accounts.get(file);
     }
 
-    /** Every claim of every story, file after file; a file that retells a story of another is its next revision. */
-    Map<String, List<Entry>> entries() {
+    /** Every claim of every story, file after file. */
+    public Map<String, List<Entry>> entries() {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        each((file, account, publication) -> account.claims()
+                .forEach(c -> entries.computeIfAbsent(file, f -> new ArrayList<>()).add(new Entry(c, publication))));
+        return entries;
+    }
+
+    /** Every agreement of every story. */
+    public List<Told> told() {
+        List<Told> told = new ArrayList<>();
+        each((file, account, publication) -> account.agreements().forEach(a -> told.add(new Told(a, publication))));
+        return told;
+    }
+
+    private interface Use {
+        void of(String file, Account account, Publication publication);
+    }
+
+    /** File after file; a story with the id of one before is its next revision. */
+    private void each(Use use) {
         Map<String, Integer> revisions = new LinkedHashMap<>();
         int minute = 0;
         for (Map.Entry<String, List<Account>> file : accounts.entrySet()) {
-            List<Entry> found = new ArrayList<>();
             for (Account account : file.getValue()) {
                 int revision = revisions.merge(account.story().id(), 1, Integer::sum);
-                Publication publication = publication(account.story(), revision, NOON.plusSeconds(60L * minute++));
-                account.claims().forEach(claim -> found.add(new Entry(claim, publication)));
+                use.of(file.getKey(), account, publication(account.story(), revision, NOON.plusSeconds(60L * minute++)));
             }
-            entries.put(file.getKey(), found);
         }
-        return entries;
     }
 
     private static Publication publication(Story story, int revision, Instant recorded) {

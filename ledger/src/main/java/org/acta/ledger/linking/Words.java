@@ -1,4 +1,4 @@
-package org.acta.ledger.joining;
+package org.acta.ledger.linking;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words as joining compares them, within a language and across: folded, and cut to stems, which many words of European languages share. */
-final class Words {
+/** Words as tellings are compared by them, within a language and across: folded, and cut to stems, which many words of European languages share. */
+public final class Words {
 
     private static final int SHORTEST = 4;
     private static final int STEM = 5;
@@ -19,23 +19,23 @@ final class Words {
     private Words() {}
 
     /** Lower case, without accents. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    static String stem(String word) {
+    public static String stem(String word) {
         String folded = fold(word);
         return folded.length() <= STEM ? folded : folded.substring(0, STEM);
     }
 
     /** How a verb begins in most of its forms, often in both languages: {@code firm}, {@code cond}. */
-    static String start(String word) {
+    public static String start(String word) {
         String folded = fold(word);
         return folded.length() <= SHORTEST ? folded : folded.substring(0, SHORTEST);
     }
 
     /** Stems of the words that carry meaning: the long ones that are no names. */
-    static Set<String> stems(String text) {
+    public static Set<String> stems(String text) {
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
         Set<String> stems = new HashSet<>();
         Matcher words = WORD.matcher(text);
@@ -50,7 +50,7 @@ final class Words {
     }
 
     /** Names of one person: the same last name, or one the other's part. Both folded. */
-    static boolean alikeNames(String one, String other) {
+    public static boolean alikeNames(String one, String other) {
         Set<String> parts = new HashSet<>(List.of(one.split("[\\s-]+")));
         Set<String> others = new HashSet<>(List.of(other.split("[\\s-]+")));
         return one.equals(other)

@@ -1,0 +1,193 @@
+package org.acta.ledger.joining;
+
+import java.util.List;
+import java.util.Set;
+import org.acta.ledger.linking.Likeness;
+import org.acta.model.EventType;
+import org.acta.model.Place;
+import org.acta.model.Quantity;
+
+/**
+ * Compares two claims: do they tell one happening? What excludes it (other kind, other time, other people) makes them different whatever else
+ * agrees.
+ */
+final class Comparison {
+
+    /** From so many points on two claims tell one happening. */
+    static final double ENOUGH = 6.5;
+
+    private static final double NEAR_KM = 60;
+    private static final double KM_PER_DEGREE = 111;
+
+    private final Telling one;
+    private final Telling other;
+    private final Likeness.Scale scale = new Likeness.Scale();
+
+    private Comparison(Telling one, Telling other) {
+        this.one = one;
+        this.other = other;
+    }
+
+    static Likeness of(Telling one, Telling other) {
+        if (one.sameDocument(other) && one.claim().id().equals(other.claim().id())) {
+            return new Likeness(2 * ENOUGH, List.of("the same words in another revision"), true);
+        }
+        boolean oneSentence = one.sameSentence(other) && !one.visit() && !other.visit();
+        if (oneSentence || !Family.shared(one.claim().event(), other.claim().event())) {
+            return Likeness.NONE;
+        }
+        return new Comparison(one, other).weigh();
+    }
+
+    private Likeness weigh() {
+        time();
+        if (!scale.excluded()) {
+            sides();
+        }
+        if (!scale.excluded()) {
+            kind();
+            place();
+            agreement();
+            quantities();
+            words();
+            page();
+        }
+        return scale.read(ENOUGH);
+    }
+
+    private void time() {
+        Window.Fit fit = Window.fit(one.window(), other.window());
+        switch (fit) {
+            case SAME_DAY -> scale.give("same day", 2.5);
+            case NEAR -> scale.give("near in time", 1.5);
+            case NEXT_DAY -> scale.give("next day", 0.5);
+            case SAME_SPAN -> scale.give("same span", 1.5);
+            case IN_MONTH -> scale.give("within its month", 1);
+            case IN_YEAR -> scale.give("within its year", 0.5);
+            case UNKNOWN -> scale.excludeIf(!one.sameDocument(other));
+            case APART -> scale.excludeIf(true);
+        }
+    }
+
+    private void sides() {
+        if (one.mutual() || other.mutual()) {
+            everyone();
+        } else {
+            directed();
+        }
+    }
+
+    private void everyone() {
+        SideMatch all = SideMatch.of(one.everyone(), other.everyone());
+        scale.excludeIf(all.excluded() || all.matched() == 0);
+        scale.excludeIf(SideMatch.of(one.guests(), other.guests()).excluded());
+        scale.excludeIf(SideMatch.of(one.hosts(), other.hosts()).excluded());
+        scale.give("who took part", all.matched() >= 2 ? 3 : 1.5);
+        scale.give("other type and other people", one.type() == other.type() || all.equal() ? 0 : -1);
+        scale.give("same persons", Math.min(all.persons(), 2) * 0.5);
+    }
+
+    private void directed() {
+        SideMatch actors = SideMatch.of(one.actors(), other.actors());
+        SideMatch recipients = SideMatch.of(one.recipients(), other.recipients());
+        scale.excludeIf(actors.excluded() || recipients.excluded() || actors.matched() + recipients.matched() == 0);
+        if (actors.matched() > 0) {
+            scale.give("same actors", actors.equal() ? 1.5 : 0);
+        }
+        if (recipients.matched() > 0) {
+            scale.give("same recipients", recipients.equal() ? 1.5 : 1);
+        }
+        scale.give("same persons", Math.min(actors.persons() + recipients.persons(), 2) * 0.5);
+    }
+
+    private void kind() {
+        scale.give("same type", one.type() == other.type() ? 2 : 1);
+        String code = one.cameo();
+        if (code.equals(other.cameo())) {
+            scale.give("same code", specific(code) ? 1 : 0.25);
+        } else if (specific(code) && specific(other.cameo()) && one.type() == other.type() && !one.mutual() && !other.mutual()) {
+            scale.give("other code", -0.75);
+        }
+        if (one.sameDocument(other) && one.planned() != other.planned()) {
+            scale.give("one told as done, one as planned", -2);
+        }
+    }
+
+    /** Not one of the general codes that end in nothing: 190, 040. */
+    private static boolean specific(String code) {
+        return !code.endsWith("0");
+    }
+
+    private void place() {
+        Place here = one.claim().where();
+        Place there = other.claim().where();
+        if (here == null || there == null) {
+            return;
+        }
+        if (here.name().equals(there.name()) || close(here, there)) {
+            scale.give("same place", 1);
+        } else if (here.country() != null && there.country() != null && !here.country().equals(there.country())) {
+            scale.give("other country", -2);
+        } else {
+            scale.give("other place", -0.5);
+        }
+    }
+
+    private static boolean close(Place here, Place there) {
+        if (here.latitude() == null || here.longitude() == null || there.latitude() == null || there.longitude() == null) {
+            return false;
+        }
+        double north = here.latitude() - there.latitude();
+        double east = (here.longitude() - there.longitude()) * Math.cos(Math.toRadians(here.latitude()));
+        return Math.hypot(north, east) * KM_PER_DEGREE < NEAR_KM;
+    }
+
+    private void agreement() {
+        String here = one.agreement();
+        String there = other.agreement();
+        if (here == null || there == null) {
+            return;
+        }
+        if (here.equals(there)) {
+            scale.give("same agreement", 1.5);
+        } else if (one.sameDocument(other)) {
+            scale.give("other agreement", one.headline() != other.headline() ? -0.5 : -2.5);
+        } else if (one.registered() && other.registered() && one.signs() && other.signs()) {
+            scale.give("other agreement", -2.5);
+        }
+    }
+
+    private void quantities() {
+        for (Quantity quantity : one.claim().quantities()) {
+            if (other.claim().quantities().stream().anyMatch(q -> q.value() == quantity.value())) {
+                scale.give("same number", 0.75);
+                return;
+            }
+        }
+    }
+
+    private void words() {
+        if (one.trigger().equals(other.trigger())) {
+            scale.give("same trigger", 0.75);
+        }
+        scale.give("words in common", 2 * common(one.stems(), other.stems()));
+    }
+
+    private static double common(Set<String> here, Set<String> there) {
+        Set<String> few = here.size() <= there.size() ? here : there;
+        Set<String> many = few == here ? there : here;
+        long shared = few.stream().filter(many::contains).count();
+        return (double) shared / Math.max(3, few.size());
+    }
+
+    /** A headline retells its story; two sentences of a story seldom tell the same thing twice. */
+    private void page() {
+        if (one.sameDocument(other)) {
+            scale.give("one page", one.headline() != other.headline() ? 1 : verbal() ? -1 : 0);
+        }
+    }
+
+    private boolean verbal() {
+        return one.type().quad() == 3 || one.type() == EventType.AGREE;
+    }
+}
