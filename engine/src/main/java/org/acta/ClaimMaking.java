@@ -72,18 +72,20 @@ final class ClaimMaking {
             Cast cast,
             List<Saying> sayings,
             Calendar calendar,
-            Act act,
+            Act coded,
             ClaimIds ids,
             Counterparts counterparts) {
-        List<Actor> actors = actors(cast, act, Act.ACTOR, Set.of());
+        List<Actor> actors = actors(cast, coded, Act.ACTOR, Set.of());
+        Reality told = realities.of(coded);
+        boolean promised = Promises.promised(coded, told, actors, sayings);
+        Act act = promised ? coded.as(Promises.of(coded.event())) : coded;
         Set<Span> taken = new HashSet<>();
         actors.forEach(a -> taken.add(a.span()));
         List<Actor> recipients = counterparts.of(act.event().type(), actors, actors(cast, act, Act.RECIPIENT, taken));
         List<Attribution> chain = chain(sayings, act, actors);
-        Reality told = realities.of(act);
         When when = when(story, act, told, calendar);
         Reality reality = new Reality(
-                told.status(),
+                promised ? Status.DONE : told.status(),
                 told.negative(),
                 chain.isEmpty() || told.certainty() != Certainty.CERTAIN ? told.certainty() : Certainty.UNCOMMITTED,
                 told.condition(),

@@ -85,6 +85,9 @@ final class Arguments {
         if (found.isEmpty()) {
             found.addAll(spread(stranded(verb)));
         }
+        if (found.isEmpty()) {
+            found.addAll(spread(completing(verb)));
+        }
         if (found.isEmpty() && participleOf(verb)) {
             found.addAll(spread(List.of(sentence.word(verb).head())));
         }
@@ -95,6 +98,16 @@ final class Arguments {
             found.addAll(spread(List.of(sentence.word(verb).head())));
         }
         return found;
+    }
+
+    /** A bare noun behind a particle that was taken to complete the verb: {@code called off a strike}. */
+    private List<Integer> completing(int verb) {
+        if (sentence.child(verb, "compound:prt") < 0) {
+            return List.of();
+        }
+        return exactly(verb, "xcomp").stream()
+                .filter(c -> sentence.word(c).upos() == Upos.NOUN && sentence.child(c, "case") < 0)
+                .toList();
     }
 
     /** A bare noun phrase that hangs on a prepositional one before it: {@code firmó con el Reino Unido el Acuerdo}. */
@@ -256,7 +269,8 @@ final class Arguments {
     /** {@code la ofensiva lanzada}, {@code su intención de retirarse}: the noun, or whose it is. */
     private List<Filler> ofNominal(Word word, int depth) {
         if (!word.is("VerbForm", "Inf")) {
-            return spread(List.of(word.head()));
+            List<Filler> maker = word.is("VerbForm", "Ger") ? whoMade(word.head(), depth) : List.of();
+            return maker.isEmpty() ? spread(List.of(word.head())) : maker;
         }
         if (sentence.child(word.head(), "cop") >= 0) {
             return antecedents(sentence.children(word.head(), "nsubj"));
@@ -264,6 +278,16 @@ final class Arguments {
         int above = sentence.word(word.head()).head();
         boolean purpose = functions.purpose(preposition(word.index())) && above >= 0 && verbal(above);
         return purpose ? surfaceSubject(above, depth + 1) : nouns.subject(word.head(), depth + 1);
+    }
+
+    /** {@code sent a letter offering help}: who does something with a noun that stands for nobody. */
+    private List<Filler> whoMade(int noun, int depth) {
+        if (!cast.actorsOf(sentence, noun).isEmpty()) {
+            return List.of();
+        }
+        Word word = sentence.word(noun);
+        boolean made = word.relation().equals("obj") && sentence.word(word.head()).upos().verbal();
+        return made ? surfaceSubject(word.head(), depth + 1) : List.of();
     }
 
     private List<Filler> shared(int verb, Word word, int depth) {
@@ -277,7 +301,7 @@ final class Arguments {
         }
         boolean clause =
                 Set.of("xcomp", "advcl", "ccomp", "csubj", "obl", "parataxis").contains(word.baseRelation());
-        if (!finite(verb) && clause && verbal(word.head())) {
+        if ((!finite(verb) || sentence.language().equals("en")) && clause && verbal(word.head())) {
             return controller(word, depth);
         }
         return omitted(verb);

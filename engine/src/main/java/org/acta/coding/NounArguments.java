@@ -53,7 +53,8 @@ final class NounArguments {
         if (own.isEmpty()) {
             own = behind(noun, preposition);
         }
-        return own.isEmpty() ? verbs.below(noun, noun, preposition::equals) : own;
+        boolean taken = functions.agent(preposition) && !owners(noun).isEmpty();
+        return own.isEmpty() && !taken ? verbs.below(noun, noun, preposition::equals) : own;
     }
 
     /** A phrase close behind the noun that hangs on the noun's own head, as phrases of several nouns in a row often do. */

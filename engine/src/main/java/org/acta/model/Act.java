@@ -31,6 +31,11 @@ public record Act(
     /** A phrase in a role: its head word; {@code omitted} when it is the dropped subject of the verb at that index. */
     public record Filler(int word, boolean omitted) {}
 
+    /** The same words told as another event. */
+    public Act as(EventCode other) {
+        return new Act(rule, other, sentence, trigger, words, roles, reciprocal);
+    }
+
     public List<Filler> role(String name) {
         return roles.getOrDefault(name, List.of());
     }
