@@ -68,7 +68,16 @@ final class Agreement {
         String number = number(tree, verb, noun);
         boolean person = !third(tree, finite)
                 && tree.tags().get(noun).features().get("Person").isEmpty();
-        return person || !own.isEmpty() && !number.isEmpty() && !own.equals(number);
+        return person || !own.isEmpty() && !number.isEmpty() && !own.equals(number) && !loose(tree, noun, own);
+    }
+
+    /** Coordinated nouns may have a verb in the singular, and part of many ({@code la mayoría de los jueces}) one in the plural. */
+    private static boolean loose(Draft tree, int noun, String number) {
+        if (tree.dependent(noun, "conj") >= 0) {
+            return tree.has(noun, NUMBER, number);
+        }
+        int many = tree.dependent(noun, "nmod");
+        return many >= 0 && tree.has(many, NUMBER, number);
     }
 
     static boolean third(Draft tree, int finite) {

@@ -80,6 +80,7 @@ public final class Frames {
                 voice(tree, verb);
                 onlyOneSubject(tree, verb);
                 recipient(tree, verb);
+                person(tree, verb);
                 objects(tree, verb);
                 arguments(tree, verb);
                 speaker(tree, verb);
@@ -180,6 +181,19 @@ public final class Frames {
         }
     }
 
+    /** A pronoun in the form of recipients is the object of a verb that has persons as objects and no other object ({@code les obliga}). */
+    private void person(Draft tree, int verb) {
+        int pronoun = tree.dependent(verb, "iobj");
+        if (pronoun >= 0
+                && takes(PERSONAL_OBJECT, tree, verb)
+                && !takes(RECIPIENT, tree, verb)
+                && tree.has(pronoun, "Case", "Dat")
+                && tree.preposition(pronoun).isEmpty()
+                && tree.dependent(verb, "obj", "ccomp", "expl:pass", "aux:pass") < 0) {
+            tree.relations()[pronoun] = "obj";
+        }
+    }
+
     /** Nouns behind a preposition: object or recipient behind the personal one, no object behind others. */
     private void objects(Draft tree, int verb) {
         for (int word = verb + 1; word < tree.size(); word++) {
@@ -267,7 +281,8 @@ public final class Frames {
     private void comer(Draft tree, int verb) {
         if (takes(INTRANSITIVE, tree, verb) && tree.dependent(verb, "nsubj", "nsubj:pass", "csubj", "expl:pass") < 0) {
             int object = bareObject(tree, verb);
-            if (object >= 0 && tree.has(verb, "VerbForm", "Fin") && tree.agree(verb, object)) {
+            int finite = Agreement.finite(tree, verb);
+            if (object >= 0 && finite >= 0 && tree.agree(finite, object)) {
                 tree.relations()[object] = "nsubj";
             }
         }

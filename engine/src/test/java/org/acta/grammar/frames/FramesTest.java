@@ -75,6 +75,46 @@ class FramesTest {
     }
 
     @Test
+    void givesPerfectTensesOfIntransitiveVerbsSubjects() {
+        assertThat(mended(
+                        "haber AUX Number=Plur|Person=3|VerbForm=Fin 2 aux",
+                        "faltar VERB VerbForm=Part 0 root",
+                        "juez NOUN Number=Plur 2 obj"))
+                .containsExactly("aux", "root", "nsubj");
+    }
+
+    @Test
+    void takesThePronounOfWhomAPersonIsDoneToForAnObject() {
+        assertThat(mended(
+                        "él PRON Case=Dat|Number=Plur|Person=3|PronType=Prs 2 iobj",
+                        "expulsar VERB Number=Plur|Person=3|VerbForm=Fin 0 root"))
+                .containsExactly("obj", "root");
+        assertThat(mended(
+                        "él PRON Case=Dat|Number=Plur|Person=3|PronType=Prs 2 iobj",
+                        "entregar VERB Number=Plur|Person=3|VerbForm=Fin 0 root",
+                        "carta NOUN Number=Sing 2 obj"))
+                .containsExactly("iobj", "root", "obj");
+    }
+
+    @Test
+    void letsVerbsAgreeWithOneOfSeveralOrWithPartOfMany() {
+        assertThat(mended(
+                        "jefe NOUN Number=Sing 4 nsubj",
+                        "y CCONJ _ 3 cc",
+                        "ministro NOUN Number=Sing 1 conj",
+                        "presentar VERB Number=Sing|Person=3|VerbForm=Fin 0 root",
+                        "renuncia NOUN Number=Sing 4 obj"))
+                .containsExactly("nsubj", "cc", "conj", "root", "obj");
+        assertThat(mended(
+                        "mayoría NOUN Number=Sing 4 nsubj",
+                        "de ADP _ 3 case",
+                        "juez NOUN Number=Plur 1 nmod",
+                        "rechazar VERB Number=Plur|Person=3|VerbForm=Fin 0 root",
+                        "ley NOUN Number=Plur 4 obj"))
+                .containsExactly("nsubj", "case", "nmod", "root", "obj");
+    }
+
+    @Test
     void leavesTreesAsTheyAreWithoutFrames() {
         Draft draft =
                 draft("firmar VERB VerbForm=Fin 0 root", "él PRON Reflex=Yes 1 expl:pass", "acuerdo NOUN _ 1 obj");
