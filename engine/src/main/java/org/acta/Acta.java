@@ -65,13 +65,14 @@ public final class Acta {
             Act before = acts.isEmpty() ? null : acts.get(acts.size() - 1);
             acts.addAll(codings.get(sentence.language()).get().actsIn(sentence, cast, before));
         }
-        List<Claim> claims = making.claims(story, cast, said, Calendar.of(story, sentences, times), acts);
+        Calendar calendar = Calendar.of(story, sentences, times);
+        List<Claim> claims = making.claims(story, cast, said, calendar, acts);
         List<Agreement> found = agreements.in(
                 sentences,
                 cast,
                 acts,
                 claims,
-                (sentence, word) -> Sayings.chain(said, sentence, word),
+                new ToldWords(said, calendar),
                 key -> ClaimIds.hash(story.id() + "|" + key));
         return new Account(story, sentences, cast, ClaimMaking.tied(claims, found), found);
     }

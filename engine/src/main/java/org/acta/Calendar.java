@@ -46,7 +46,11 @@ final class Calendar {
 
     /** The time that the text gives an act. */
     Optional<When> whenOf(Act act) {
-        Sentence sentence = act.sentence();
-        return times.get(sentence.language()).whenOf(sentence, act.trigger(), in(sentence));
+        return whenOf(act.sentence(), act.trigger());
+    }
+
+    /** The time that the text gives a verb or noun. */
+    Optional<When> whenOf(Sentence sentence, int word) {
+        return times.get(sentence.language()).whenOf(sentence, word, in(sentence));
     }
 }

@@ -19,7 +19,9 @@ import org.acta.model.Agreement;
  * or noun; value: the status it gives its object), {@code relation} (a verb; value: what its subject does to its object), {@code obligation} (words of a
  * provision; value: the obligation), {@code domain} (words of a field; value: the domain), {@code idiom} (a noun with the word before it that is no
  * agreement), {@code lack} (words that say that something is not in it), {@code count} (a number word), {@code title} (a noun for an agreement only in a
- * proper name), {@code link} (a word that ties sides, names or provisions to it; value: {@code with}, {@code by}, {@code between}, {@code called} or {@code binds}).
+ * proper name), {@code plural} (a noun for several, as proper names keep it), {@code ordinal} (which of several; value: its number), {@code name} (a preposition that a name may hold; value: {@code place} where only before what is
+ * no place or time), {@code link} (a word that ties sides, names or provisions to it; value: {@code with}, {@code by}, {@code means}, {@code between}, {@code of}, {@code from}, {@code called},
+ * {@code binds}, {@code same} or {@code stands-in}).
  */
 final class AgreementWords {
 
@@ -31,6 +33,8 @@ final class AgreementWords {
     private final Map<String, Agreement.Status> statuses = new HashMap<>();
     private final Map<String, Agreement.Relation> relations = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final List<Cue> obligations = new ArrayList<>();
@@ -38,6 +42,7 @@ final class AgreementWords {
     private final List<Cue> lacks = new ArrayList<>();
 
     private final Set<String> idioms = new HashSet<>();
+    private final Set<String> plurals = new HashSet<>();
 
     private AgreementWords() {}
 
@@ -58,11 +63,14 @@ final class AgreementWords {
             case "status" -> statuses.put(word, constant(row, Agreement.Status.class, value));
             case "relation" -> relations.put(word, constant(row, Agreement.Relation.class, value));
             case "count" -> counts.put(word, number(row, value));
+            case "ordinal" -> ordinals.put(word, number(row, value));
+            case "name" -> names.put(word, value);
             case "title" -> titles.put(word, value);
             case "link" -> links.put(word, value);
             case "obligation" -> obligations.add(new Cue(List.of(word.split("_")), value));
             case "domain" -> domains.add(new Cue(List.of(word.split("_")), value));
             case "idiom" -> idioms.add(word);
+            case "plural" -> plurals.add(word);
             case "lack" -> lacks.add(new Cue(List.of(word.split("_")), value));
             default -> throw row.wrong("no such use: " + row.get("use"));
         }
@@ -99,8 +107,53 @@ final class AgreementWords {
         return counts.getOrDefault(lemma, 1);
     }
 
+    /** Is a noun of a proper name, which keeps its form, of several agreements: {@code acuerdos}? */
+    boolean plural(String lemma) {
+        return plurals.contains(lemma);
+    }
+
+    /** Which of several a word says, 1 for the first; or 0. */
+    int ordinal(String lemma) {
+        return ordinals.getOrDefault(lemma, 0);
+    }
+
+    /** Does a word tell which one is meant, rather than what it is: {@code first}, {@code same}? */
+    boolean pointsBack(String lemma) {
+        return ordinals.containsKey(lemma) || "same".equals(links.get(lemma));
+    }
+
+    /** Can a preposition stand in a name: {@code de}, {@code sobre}? */
+    boolean names(String lemma) {
+        return "".equals(names.get(lemma));
+    }
+
+    /** Can a preposition stand in a name unless it tells of place or time: {@code en}? */
+    boolean places(String lemma) {
+        return "place".equals(names.get(lemma));
+    }
+
+    /** Does a word stand in for a noun: {@code the 1961 one}? */
+    boolean standsIn(String lemma) {
+        return "stands-in".equals(links.get(lemma));
+    }
+
+    /** Does a preposition say whose it is: {@code de}? */
+    boolean of(String lemma) {
+        return "of".equals(links.get(lemma));
+    }
+
+    /** Does a preposition say what somebody leaves: {@code withdraw from}? */
+    boolean from(String lemma) {
+        return of(lemma) || "from".equals(links.get(lemma));
+    }
+
     boolean with(String lemma) {
         return "with".equals(links.get(lemma));
+    }
+
+    /** Does a preposition say by which text something is done: {@code mediante}? */
+    boolean means(String lemma) {
+        return "means".equals(links.get(lemma));
     }
 
     boolean by(String lemma) {

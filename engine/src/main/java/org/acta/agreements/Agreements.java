@@ -3,6 +3,7 @@ package org.acta.agreements;
 import org.acta.data.ByLanguage;
 import java.util.Objects;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.acta.model.Act;
 import org.acta.model.Actor;
 import org.acta.model.Agreement;
-import org.acta.model.Attribution;
 import org.acta.model.Cast;
 import org.acta.model.Claim;
 import org.acta.model.Evidence;
@@ -39,7 +39,7 @@ public final class Agreements {
      * The agreements that a story identifies by name, by parties or by year, in the order of their first mention.
      *
      * @param claims the claims of the acts, one for one
-     * @param chains who says a word: sentence index, word index → chain
+     * @param telling what the other stages know of the words
      * @param ids makes the id of an agreement out of what tells it apart
      */
     public List<Agreement> in(
@@ -47,7 +47,7 @@ public final class Agreements {
             Cast cast,
             List<Act> acts,
             List<Claim> claims,
-            BiFunction<Integer, Integer, List<Attribution>> chains,
+            Telling telling,
             UnaryOperator<String> ids) {
         Identity identity = new Identity();
         Map<Sentence, Map<Integer, Identity.Entry>> at = new HashMap<>();
@@ -56,8 +56,8 @@ public final class Agreements {
         Optional<Identity.Entry> spokenOf = Optional.empty();
         for (Sentence sentence : sentences) {
             AgreementWords language = words.get(sentence.language());
-            for (Naming.Phrase phrase : new Naming(language).in(sentence)) {
-                if (phrase.acronym() && known(cast, phrase)) {
+            for (Phrase phrase : new Naming(language, telling).in(sentence)) {
+                if (phrase.form() == Phrase.Form.LETTERS && known(cast, phrase)) {
                     continue;
                 }
                 identity.place(phrase)
@@ -65,16 +65,21 @@ public final class Agreements {
                                 .put(phrase.head(), e));
             }
             provisions.read(sentence, language, at.containsKey(sentence), spokenOf);
-            ties.addAll(new Lineage(language, at, chains).in(sentence, spokenOf));
+            for (Lineage.Tie tie : new Lineage(language, at, telling).in(sentence, spokenOf)) {
+                ties.add(tie);
+                if (tie.relation() == Agreement.Relation.SUPERSEDES) {
+                    tie.to().replace();
+                }
+            }
             spokenOf = at.getOrDefault(sentence, Map.of()).values().stream()
                     .findFirst()
                     .or(keep(spokenOf));
         }
-        return register(identity, provisions, cast, acts, claims, ties, ids);
+        return register(identity, provisions, cast, acts, claims, ties, telling, ids);
     }
 
     /** Do the letters stand for somebody? */
-    private static boolean known(Cast cast, Naming.Phrase phrase) {
+    private static boolean known(Cast cast, Phrase phrase) {
         return cast.at(phrase.sentence(), phrase.head()).stream()
                 .flatMap(m -> m.actors().stream())
                 .anyMatch(a -> a.political() || a.kind() != Actor.Kind.UNKNOWN);
@@ -91,12 +96,14 @@ public final class Agreements {
             List<Act> acts,
             List<Claim> claims,
             List<Lineage.Tie> ties,
+            Telling telling,
             UnaryOperator<String> ids) {
         Map<Identity.Entry, Facts> facts = new LinkedHashMap<>();
         Map<Identity.Entry, String> named = new HashMap<>();
         for (Identity.Entry entry : identity.entries()) {
             AgreementWords language = words.get(entry.best().sentence().language());
-            Facts known = new Facts(language, cast, entry, provisions.of(entry, identity.entries()), acts, claims);
+            Facts known = new Facts(
+                    language, cast, telling, entry, provisions.of(entry, identity.entries()), acts, claims);
             if (identified(entry, known, ties)) {
                 facts.put(entry, known);
                 named.put(entry, ids.apply(entry.best().name() + "|" + entry.year() + "|" + named.size()));
@@ -107,6 +114,7 @@ public final class Agreements {
                 entry,
                 known,
                 heirs(entry, known, facts, ties),
+                held(entry, known, facts.values()),
                 ties,
                 Lineage.links(entry, ties, named),
                 Objects.requireNonNull(named.get(entry)))));
@@ -119,6 +127,19 @@ public final class Agreements {
                 || !entry.year().isEmpty()
                 || !facts.parties().isEmpty()
                 || ties.stream().anyMatch(t -> t.from() == entry || t.to() == entry);
+    }
+
+    /** Its obligations; what goes by a plural name holds those of the texts under it: several between some of its parties. */
+    private static Set<String> held(Identity.Entry entry, Facts own, Collection<Facts> all) {
+        Set<String> obligations = new TreeSet<>(own.obligations(false));
+        Set<String> sides = own.sides();
+        List<Facts> under = all.stream()
+                .filter(f -> f != own && f.sides().size() > 1 && sides.containsAll(f.sides()))
+                .toList();
+        if (entry.best().titled() && entry.best().plural() && under.size() > 1) {
+            under.forEach(f -> obligations.addAll(f.obligations(false)));
+        }
+        return obligations;
     }
 
     /** Its parties; where only one is told, those of what it supersedes, if that one is among them. */
@@ -144,13 +165,14 @@ public final class Agreements {
             Identity.Entry entry,
             Facts facts,
             List<Actor> parties,
+            Set<String> obligations,
             List<Lineage.Tie> ties,
             List<Agreement.Link> links,
             String id) {
         Set<String> aliases = new LinkedHashSet<>();
         List<Evidence> evidence = new ArrayList<>();
-        for (Naming.Phrase phrase : entry.phrases()) {
-            if (!phrase.reference() && !phrase.name().equals(entry.best().name())) {
+        for (Phrase phrase : entry.phrases()) {
+            if (phrase.named() && !phrase.name().equals(entry.best().name())) {
                 aliases.add(phrase.name());
             }
             evidence.add(Evidence.of(phrase.sentence(), phrase.head()));
@@ -164,7 +186,7 @@ public final class Agreements {
                 parties,
                 facts.date(entry.year()).or(() -> Lineage.since(entry, ties)).orElse(null),
                 superseded ? Agreement.Status.SUPERSEDED : facts.status(),
-                List.copyOf(facts.obligations(false)),
+                List.copyOf(obligations),
                 List.copyOf(facts.obligations(true)),
                 List.copyOf(facts.domains()),
                 links,

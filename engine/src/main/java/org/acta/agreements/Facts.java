@@ -1,14 +1,14 @@
 package org.acta.agreements;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.acta.agreements.Naming.Phrase;
+import java.util.stream.Collectors;
 import org.acta.model.Act;
 import org.acta.model.Actor;
 import org.acta.model.Agreement.Status;
@@ -37,11 +37,16 @@ final class Facts {
             Status.NEGOTIATING);
 
     private static final Set<EventType> BINDING = Set.of(EventType.SUPPORT, EventType.AGREE, EventType.CONCEDE);
+    private static final Set<Status> UNDONE =
+            EnumSet.of(Status.VETOED, Status.EXPIRED, Status.TERMINATED, Status.SUSPENDED, Status.REJECTED);
+    private static final Set<String> OF_A_BODY = Set.of("resolution");
+    private static final Set<String> DESCRIBING = Set.of("amod", "compound");
     private static final int WINDOW = 4;
     private static final int BEFORE = 7;
 
     private final AgreementWords words;
     private final Cast cast;
+    private final Telling telling;
     private final Making making;
     private final List<Phrase> phrases;
     private final String kind;
@@ -51,12 +56,14 @@ final class Facts {
     Facts(
             AgreementWords words,
             Cast cast,
+            Telling telling,
             Identity.Entry entry,
             List<Sentence> provisions,
             List<Act> acts,
             List<Claim> all) {
         this.words = words;
         this.cast = cast;
+        this.telling = telling;
         this.making = new Making(words, cast);
         this.phrases = entry.phrases();
         this.kind = entry.kind();
@@ -84,8 +91,12 @@ final class Facts {
         return List.copyOf(claims.values());
     }
 
-    /** Those whom it is told to be between, those who made it, and else whose it is. */
+    /** Those whom it is told to be between, those who made it, and else whose it is and who bears it. */
     List<Actor> parties() {
+        Map<String, Actor> body = OF_A_BODY.contains(kind) ? ofBody() : Map.of();
+        if (!body.isEmpty()) {
+            return List.copyOf(body.values());
+        }
         Map<String, Actor> between = new LinkedHashMap<>();
         Map<String, Actor> makers = new LinkedHashMap<>();
         for (Phrase phrase : phrases) {
@@ -97,17 +108,31 @@ final class Facts {
         }
         Map<String, Actor> parties = bound();
         makers.forEach(parties::putIfAbsent);
+        between.forEach(parties::putIfAbsent);
         if (parties.size() < 2) {
-            phrases.forEach(p -> among(p).forEach(a -> parties.putIfAbsent(a.side(), a)));
+            phrases.forEach(p -> making.owners(p).forEach(parties::putIfAbsent));
         }
-        if (parties.size() < 2 && !kind.equals("resolution")) {
+        if (parties.size() < 2) {
             sentences().forEach(s -> making.bound(s).forEach(parties::putIfAbsent));
         }
-        if (parties.isEmpty() && kind.equals("resolution")) {
-            parties.putAll(making.body(phrases.get(0)));
+        if (parties.size() < 2) {
+            phrases.forEach(p -> making.bearers(p).forEach(parties::putIfAbsent));
         }
         parties.remove("");
         return List.copyOf(parties.values());
+    }
+
+    /** The codes of its parties. */
+    Set<String> sides() {
+        return parties().stream().map(Actor::side).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The body whose text it is. */
+    private Map<String, Actor> ofBody() {
+        Map<String, Actor> owners = new LinkedHashMap<>();
+        phrases.forEach(p -> making.owners(p).forEach(owners::putIfAbsent));
+        owners.values().removeIf(a -> a.kind() != Actor.Kind.IGO);
+        return owners.isEmpty() ? making.body(phrases.get(0)) : owners;
     }
 
     private Map<String, Actor> bound() {
@@ -128,35 +153,40 @@ final class Facts {
         return act.event().cameo().startsWith("057");
     }
 
-    /** Whose it is; the one place in a proper name is where it was made. */
-    private List<Actor> among(Phrase phrase) {
-        List<Actor> found = new ArrayList<>();
-        Sentence sentence = phrase.sentence();
-        for (int child : sentence.children(phrase.head())) {
-            String relation = sentence.word(child).baseRelation();
-            if (relation.equals("nmod") || relation.equals("amod") || relation.equals("compound")) {
-                cast.under(sentence, child).stream()
-                        .filter(m -> !Making.clauseBetween(sentence, m.head(), phrase.head()))
-                        .forEach(m -> found.addAll(m.actors()));
-            }
-        }
-        boolean venue = phrase.titled() && found.size() == 1;
-        return venue ? List.of() : found;
-    }
-
     /** The day, month or year when it was made; else the year that it is told by. */
     Optional<String> date(String year) {
         for (Map.Entry<Act, Claim> entry : claims.entrySet()) {
             When when = entry.getValue().when();
-            boolean positive = !entry.getValue().reality().negative();
-            if (when != null
-                    && positive
-                    && BINDING.contains(entry.getKey().event().type())
-                    && fits(when, year)) {
+            if (when != null && dates(entry.getKey(), entry.getValue(), when) && fits(when, year)) {
                 return date(when);
             }
         }
-        return year.isEmpty() ? Optional.empty() : Optional.of(year);
+        return phrases.stream()
+                .flatMap(p -> making.verbs(p).stream().flatMap(v -> telling.when(p.sentence(), v).stream()))
+                .filter(when -> fits(when, year))
+                .findFirst()
+                .flatMap(Facts::date)
+                .or(() -> year.isEmpty() ? Optional.empty() : Optional.of(year));
+    }
+
+    /** Does a claim tell when it was made? A participle beside it, without a time of its own, does not. */
+    private boolean dates(Act act, Claim claim, When when) {
+        Word trigger = act.sentence().word(act.trigger());
+        boolean undone = undone(trigger)
+                || trigger.head() >= 0 && undone(act.sentence().word(trigger.head()));
+        boolean assumed = when.basis() == When.Basis.PUBLICATION
+                && trigger.baseRelation().equals("acl");
+        return BINDING.contains(act.event().type())
+                && !claim.reality().negative()
+                && !undone
+                && !assumed;
+    }
+
+    private boolean undone(Word word) {
+        return words.relation(word.lemma()).isPresent()
+                || words.status(word.lemma())
+                        .filter(s -> s == Status.NEGOTIATING || UNDONE.contains(s))
+                        .isPresent();
     }
 
     private static boolean fits(When when, String year) {
@@ -182,16 +212,39 @@ final class Facts {
         for (Phrase phrase : phrases) {
             Sentence sentence = phrase.sentence();
             governing(sentence, phrase.head()).flatMap(words::status).ifPresent(told::add);
+            standing(sentence, phrase.head()).ifPresent(told::add);
+            described(sentence, phrase.head()).ifPresent(told::add);
             for (int verb : Clauses.verbs(sentence, phrase.head())) {
                 words.status(sentence.word(verb).lemma()).ifPresent(told::add);
             }
         }
         claims.forEach((act, claim) -> {
-            if (made(act) && !claim.reality().negative()) {
+            Optional<Status> verb = words.status(act.sentence().word(act.trigger()).lemma());
+            if (made(act) && !claim.reality().negative() && verb.orElse(Status.SIGNED) == Status.SIGNED) {
                 told.add(Status.SIGNED);
             }
         });
         return WEIGHT.stream().filter(told::contains).findFirst().orElse(Status.UNKNOWN);
+    }
+
+    /** {@code sign truce} in a headline, {@code proposed deal}: a word before the noun that tells where it stands. */
+    private Optional<Status> described(Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .filter(c -> c < head && DESCRIBING.contains(sentence.word(c).baseRelation()))
+                .flatMap(c -> words.status(sentence.word(c).lemma()).stream())
+                .findFirst();
+    }
+
+    /** {@code entró en vigor}, {@code siguen vigentes}: what the verb of its clause is completed by. */
+    private Optional<Status> standing(Sentence sentence, int head) {
+        int verb = sentence.word(head).head();
+        if (verb < 0 || !sentence.word(head).baseRelation().equals("nsubj") || Making.denied(sentence, verb)) {
+            return Optional.empty();
+        }
+        return sentence.children(verb).stream()
+                .flatMap(c -> words.status(sentence.word(c).lemma()).stream())
+                .filter(s -> s == Status.IN_FORCE)
+                .findFirst();
     }
 
     /** The lemma of the word that it is object or subject of, unless that is denied. */
@@ -207,11 +260,10 @@ final class Facts {
         if (above.upos() == Upos.PRON && word.baseRelation().equals("appos")) {
             return governing(sentence, above.index());
         }
-        boolean denied = sentence.children(word.head()).stream()
-                .anyMatch(c -> sentence.word(c).is("Polarity", "Neg"));
-        return denied
+        boolean undoes = undone(above) && word.relation().equals("nsubj") && sentence.child(word.head(), "obj") >= 0;
+        return undoes || Making.denied(sentence, word.head()) || !making.governed(sentence, head)
                 ? Optional.empty()
-                : Optional.of(sentence.word(word.head()).lemma());
+                : Optional.of(above.lemma());
     }
 
     /** The obligations of its provisions; {@code lacking}: those that it is said not to hold. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.acta.model.Agreement;
 import org.acta.model.Agreement.Relation;
 import org.acta.model.Attribution;
 import org.acta.model.Evidence;
 import org.acta.model.Sentence;
+import org.acta.model.Upos;
 import org.acta.model.Word;
 
 /** Which agreement supersedes, amends, renews, ends or carries out which: one verb with four objects gives four links. */
@@ -30,19 +30,18 @@ final class Lineage {
 
     private final AgreementWords words;
     private final Map<Sentence, Map<Integer, Identity.Entry>> entries;
-    private final BiFunction<Integer, Integer, List<Attribution>> chains;
+    private final Telling telling;
+    private final Years years;
 
-    /**
-     * @param entries the agreement at each head word, by sentence
-     * @param chains who says a word of a sentence
-     */
+    /** @param entries the agreement at each head word, by sentence */
     Lineage(
             AgreementWords words,
             Map<Sentence, Map<Integer, Identity.Entry>> entries,
-            BiFunction<Integer, Integer, List<Attribution>> chains) {
+            Telling telling) {
         this.words = words;
         this.entries = entries;
-        this.chains = chains;
+        this.telling = telling;
+        this.years = new Years(words);
     }
 
     List<Tie> in(Sentence sentence, Optional<Identity.Entry> spokenOf) {
@@ -69,10 +68,11 @@ final class Lineage {
                 continue;
             }
             boolean surfaceSubject = sentence.word(branch).baseRelation().equals("nsubj");
-            boolean agent = sentence.word(branch).baseRelation().equals("obl")
-                    && sentence.children(branch, "case").stream()
-                            .anyMatch(c -> words.by(sentence.word(c).lemma()));
-            if (passive ? agent : surfaceSubject) {
+            Optional<String> preposition = preposition(sentence, branch);
+            boolean agent = passive && preposition.filter(words::by).isPresent();
+            boolean means =
+                    preposition(sentence, at.getKey()).filter(words::means).isPresent();
+            if (agent || means || !passive && surfaceSubject) {
                 subject = Optional.of(at.getValue());
             } else {
                 objects.add(at.getValue());
@@ -84,8 +84,8 @@ final class Lineage {
         if (passive && objects.isEmpty() && subject.isPresent()) {
             before(sentence, verb.index()).ifPresent(objects::add);
         }
-        Optional<Identity.Entry> doer =
-                subject.or(() -> antecedent(sentence, verb)).or(() -> spokenOf);
+        Optional<Identity.Entry> doer = subject.or(() -> antecedent(sentence, verb))
+                .or(() -> undone(sentence, verb, relation) ? Optional.empty() : spokenOf);
         List<Tie> ties = new ArrayList<>();
         for (Identity.Entry object : objects) {
             if (doer.isPresent() && doer.get() != object) {
@@ -93,12 +93,22 @@ final class Lineage {
                         doer.get(),
                         relation,
                         object,
-                        Naming.yearOf(sentence, verb.index()),
+                        years.at(sentence, verb.index(), -1),
                         Evidence.of(sentence, verb.index()),
-                        chains.apply(sentence.index(), verb.index())));
+                        telling.chain(sentence, verb.index())));
             }
         }
         return ties;
+    }
+
+    /** Is it somebody who amends, renews or ends the agreement, rather than another agreement? */
+    private boolean undone(Sentence sentence, Word verb, Relation relation) {
+        int subject = sentence.child(verb.index(), "nsubj");
+        boolean somebody = subject >= 0
+                && sentence.word(subject).upos() != Upos.PRON
+                && words.kind(sentence.word(subject).lemma()).isEmpty()
+                && !words.reference(sentence.word(subject).lemma());
+        return somebody && relation != Relation.IMPLEMENTS;
     }
 
     /** The agreement spoken of last before a word of the sentence. */

@@ -8,18 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.acta.agreements.Naming.Phrase;
 import org.acta.model.Actor;
 import org.acta.model.Agreement.Status;
 import org.acta.model.Cast;
 import org.acta.model.Mention;
 import org.acta.model.Sentence;
+import org.acta.model.Upos;
 import org.acta.model.Word;
 
 /** Who makes an agreement, as the grammar of its sentence tells: the sides of {@code firmar}, of {@code con} and of {@code entre}. */
 final class Making {
 
     private static final Set<Status> MAKING = EnumSet.of(Status.SIGNED, Status.ANNOUNCED, Status.NEGOTIATING);
+    private static final Set<Status> BEARING = EnumSet.of(Status.TERMINATED, Status.SUSPENDED, Status.IN_FORCE);
+    private static final Set<String> OWNING = Set.of("nmod", "amod", "compound", "flat");
     private static final Set<String> BY_A_BODY = Set.of("resolution", "charter", "statute");
 
     private final AgreementWords words;
@@ -50,6 +52,8 @@ final class Making {
             for (int child : sentence.children(verb)) {
                 if (child != phrase.head() && joins(sentence, child)) {
                     add(sides, under(sentence, child));
+                } else if (child != phrase.head() && sentence.word(child).baseRelation().equals("obl")) {
+                    within(sentence, child).forEach(w -> add(sides, under(sentence, w)));
                 }
             }
         }
@@ -59,6 +63,62 @@ final class Making {
                     .forEach(c -> add(sides, under(sentence, c)));
         }
         return sides;
+    }
+
+    /** The phrases of {@code entre} inside another: {@code tras conversaciones entre Perú y Chile}. */
+    private List<Integer> within(Sentence sentence, int phrase) {
+        return sentence.words().stream()
+                .map(Word::index)
+                .filter(w -> words.between(preposition(sentence, w)) && sentence.under(w, phrase))
+                .toList();
+    }
+
+    /** Those who leave, suspend, renew, change or carry it out, and so are bound by it. */
+    Map<String, Actor> bearers(Phrase phrase) {
+        Map<String, Actor> sides = new LinkedHashMap<>();
+        Sentence sentence = phrase.sentence();
+        int verb = sentence.word(phrase.head()).head();
+        if (verb >= 0 && bears(sentence.word(verb)) && governed(sentence, phrase.head())) {
+            add(sides, subject(sentence, verb, phrase.head()));
+        }
+        return sides;
+    }
+
+    private boolean bears(Word verb) {
+        Optional<Status> status = words.status(verb.lemma());
+        return words.relation(verb.lemma()).isPresent() || status.filter(BEARING::contains).isPresent();
+    }
+
+    /** Is the phrase what its verb is about: its object, or what somebody leaves? */
+    boolean governed(Sentence sentence, int head) {
+        String relation = sentence.word(head).baseRelation();
+        String preposition = preposition(sentence, head);
+        return !relation.equals("obl") || preposition.isEmpty() || words.from(preposition);
+    }
+
+    /** Those that the phrase says it belongs to or is made with; a city is where it was made. */
+    Map<String, Actor> owners(Phrase phrase) {
+        Map<String, Actor> owners = new LinkedHashMap<>();
+        Sentence sentence = phrase.sentence();
+        for (int child : sentence.children(phrase.head())) {
+            Word word = sentence.word(child);
+            boolean possessor = word.relation().equals("nmod:poss");
+            boolean modifier = OWNING.contains(word.baseRelation());
+            String preposition = preposition(sentence, child);
+            boolean with = words.with(preposition);
+            boolean named = child <= phrase.last() && (preposition.isEmpty() || words.of(preposition));
+            if (modifier && (possessor || named || with)) {
+                cast.under(sentence, child).stream()
+                        .filter(m -> !clauseBetween(sentence, m.head(), phrase.head()))
+                        .filter(m -> with || possessor || !venue(m))
+                        .forEach(m -> add(owners, m.actors()));
+            }
+        }
+        return owners;
+    }
+
+    private static boolean venue(Mention mention) {
+        return mention.place().filter(p -> p.latitude() != null).isPresent();
     }
 
     /** The sides that a sentence binds to something: the subjects of {@code comprometerse}. */
@@ -90,18 +150,28 @@ final class Making {
         String relation = sentence.word(child).relation();
         String preposition = preposition(sentence, child);
         return relation.equals("obl:agent")
-                || relation.startsWith("obl")
+                || (relation.startsWith("obl") || relation.equals("nmod"))
                         && (words.with(preposition) || words.by(preposition) || words.between(preposition));
     }
 
-    private List<Integer> verbs(Phrase phrase) {
+    /** The verbs of its sentence that make it. */
+    List<Integer> verbs(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         int governor = sentence.word(phrase.head()).head();
-        Stream<Integer> above = governor >= 0 ? Stream.of(governor) : Stream.of();
+        Stream<Integer> above = governor < 0 ? Stream.of() : Stream.concat(Stream.of(governor), outer(sentence, governor));
         Stream<Integer> below = Clauses.verbs(sentence, phrase.head()).stream();
         return Stream.concat(above, below)
                 .filter(v -> makes(sentence.word(v), phrase.kind()) && !denied(sentence, v))
                 .toList();
+    }
+
+    /** The verb of which a making noun is the object: {@code cerraron las negociaciones sobre un acuerdo}. */
+    private Stream<Integer> outer(Sentence sentence, int noun) {
+        Word word = sentence.word(noun);
+        boolean object = word.upos() == Upos.NOUN
+                && word.baseRelation().equals("obj")
+                && words.status(word.lemma()).isPresent();
+        return object ? Stream.of(word.head()) : Stream.of();
     }
 
     private boolean makes(Word word, String kind) {
@@ -110,7 +180,7 @@ final class Making {
                 .isPresent();
     }
 
-    private static boolean denied(Sentence sentence, int verb) {
+    static boolean denied(Sentence sentence, int verb) {
         return sentence.children(verb).stream().anyMatch(c -> sentence.word(c).is("Polarity", "Neg"));
     }
 

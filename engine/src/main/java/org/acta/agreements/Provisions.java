@@ -46,7 +46,8 @@ final class Provisions {
             return;
         }
         boolean next = last.filter(l -> l.index() + 1 == sentence.index()).isPresent();
-        if (next && (binds || refersBack(sentence))) {
+        boolean same = last.filter(l -> l.segment() == sentence.segment()).isPresent();
+        if (next && (binds && same || refersBack(sentence))) {
             following.computeIfAbsent(spokenOf.get(), e -> new ArrayList<>()).add(sentence);
             last = Optional.of(sentence);
         }
