@@ -1,11 +1,13 @@
 package org.acta.ledger.joining;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.acta.ledger.linking.Likeness;
 import org.acta.model.EventType;
 import org.acta.model.Place;
 import org.acta.model.Quantity;
+import org.acta.model.Span;
 
 /**
  * Compares two claims: do they tell one happening? What excludes it (other kind, other time, other people) makes them different whatever else
@@ -18,6 +20,9 @@ final class Comparison {
 
     private static final double NEAR_KM = 60;
     private static final double KM_PER_DEGREE = 111;
+
+    /** Characters between what is told and what is denied. */
+    private static final int NEXT_SENTENCES = 250;
 
     private final Telling one;
     private final Telling other;
@@ -51,6 +56,7 @@ final class Comparison {
             quantities();
             words();
             page();
+            denial();
         }
         return scale.read(ENOUGH);
     }
@@ -92,7 +98,7 @@ final class Comparison {
         SideMatch recipients = SideMatch.of(one.recipients(), other.recipients());
         scale.excludeIf(actors.excluded() || recipients.excluded() || actors.matched() + recipients.matched() == 0);
         if (actors.matched() > 0) {
-            scale.give("same actors", actors.equal() ? 1.5 : 0);
+            scale.give(actors.equal() ? "same actors" : "only some of the actors", actors.equal() ? 1.5 : -1.5);
         }
         if (recipients.matched() > 0) {
             scale.give("same recipients", recipients.equal() ? 1.5 : 1);
@@ -143,17 +149,14 @@ final class Comparison {
     }
 
     private void agreement() {
-        String here = one.agreement();
-        String there = other.agreement();
-        if (here == null || there == null) {
-            return;
+        String here = one.claim().agreement();
+        String there = other.claim().agreement();
+        if (here != null && there != null && one.sameDocument(other)) {
+            double apart = one.headline() != other.headline() ? -0.5 : -2.5;
+            scale.give(here.equals(there) ? "same agreement" : "other agreement", here.equals(there) ? 1.5 : apart);
         }
-        if (here.equals(there)) {
-            scale.give("same agreement", 1.5);
-        } else if (one.sameDocument(other)) {
-            scale.give("other agreement", one.headline() != other.headline() ? -0.5 : -2.5);
-        } else if (one.registered() && other.registered() && one.signs() && other.signs()) {
-            scale.give("other agreement", -2.5);
+        if (!one.about().isEmpty() && !other.about().isEmpty() && Collections.disjoint(one.about(), other.about())) {
+            scale.give("signed something else", -2.5);
         }
     }
 
@@ -189,5 +192,17 @@ final class Comparison {
 
     private boolean verbal() {
         return one.type().quad() == 3 || one.type() == EventType.AGREE;
+    }
+
+    /** What is denied without a date is what the story has just told, or is about to tell. */
+    private void denial() {
+        boolean contrary = one.denied() != other.denied();
+        boolean undated = one.window() == null || other.window() == null;
+        if (contrary && undated && one.sameDocument(other)) {
+            Span here = one.claim().evidence().sentence();
+            Span there = other.claim().evidence().sentence();
+            int between = Math.max(here.start(), there.start()) - Math.min(here.end(), there.end());
+            scale.give("told and denied", between < NEXT_SENTENCES ? 3 : 0);
+        }
     }
 }

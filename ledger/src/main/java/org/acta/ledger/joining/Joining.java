@@ -4,39 +4,26 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.acta.ledger.entry.Entry;
 import org.acta.ledger.entry.Event;
 import org.acta.ledger.linking.Linking;
+import org.acta.ledger.linking.Meanings;
 
 /** Joins claims into events. Immutable; one serves all threads. */
 public final class Joining {
 
-    private final UnaryOperator<String> registered;
-    private final Linking.Rules<Telling> rules;
-
-    /** Joining that knows agreements only within one document. */
-    public Joining() {
-        this(UnaryOperator.identity());
-    }
-
-    /**
-     * Joining that knows agreements across documents.
-     *
-     * @param registered gives the id under which the register has an agreement of a story; the same id when it has not
-     */
-    public Joining(UnaryOperator<String> registered) {
-        this.registered = registered;
-        this.rules = new Linking.Rules<>(t -> t.entry().key(), Blocking::keys, Comparison::of);
-    }
+    private static final Linking.Rules<Telling> RULES =
+            new Linking.Rules<>(t -> t.entry().key(), Blocking::keys, Comparison::of);
 
     /** The event whose first claim was recorded first comes first; its id stays when events become one. */
     private static final Comparator<Event> AGE = Comparator.comparing(Joining::recorded)
             .thenComparing(e -> e.entries().get(0).key());
 
+    private final Meanings meanings = Meanings.load();
+
     /** What the candidates of an entry must share: only events with a claim that has one of these keys can take it in. */
     public Set<String> keys(Entry entry) {
-        return Blocking.keys(telling(entry));
+        return Blocking.keys(Telling.of(entry, meanings));
     }
 
     /**
@@ -47,7 +34,7 @@ public final class Joining {
      * @return a membership for each new claim, in their order; then, where a new claim links two events, one for each claim that moves to the older
      */
     public List<Membership> join(List<Entry> fresh, List<Event> candidates) {
-        Linking<Telling> linking = new Linking<>(rules);
+        Linking<Telling> linking = new Linking<>(RULES);
         candidates.stream().sorted(AGE).forEach(e -> linking.hold(e.id(), tellings(e.entries())));
         tellings(fresh).forEach(linking::add);
         return linking.placements().stream()
@@ -55,13 +42,8 @@ public final class Joining {
                 .toList();
     }
 
-    private Telling telling(Entry entry) {
-        String agreement = entry.claim().agreement();
-        return Telling.of(entry, agreement == null ? null : registered.apply(agreement));
-    }
-
     private List<Telling> tellings(List<Entry> entries) {
-        return entries.stream().map(this::telling).toList();
+        return entries.stream().map(e -> Telling.of(e, meanings)).toList();
     }
 
     private static Instant recorded(Event event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.acta.ledger.entry.Entry;
+import org.acta.ledger.linking.Meanings;
 import org.acta.ledger.linking.Words;
 import org.acta.model.Claim;
 import org.acta.model.EventType;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim with what joining looks at, worked out once.
  *
- * @param agreement id of the agreement it is about: in the register, else in its story
+ * @param about what the agreement that it signs is about
  */
 record Telling(
         Entry entry,
         List<Party> actors,
         List<Party> recipients,
         @Nullable Window window,
-        @Nullable String agreement,
+        Set<String> about,
         Set<String> stems,
         String trigger,
         boolean headline) {
@@ -33,7 +34,7 @@ record Telling(
     private static final String VISIT = "042";
     private static final String WELCOME = "043";
 
-    static Telling of(Entry entry, @Nullable String agreement) {
+    static Telling of(Entry entry, Meanings meanings) {
         Claim claim = entry.claim();
         Evidence evidence = claim.evidence();
         return new Telling(
@@ -41,7 +42,7 @@ record Telling(
                 Party.of(claim.actors()),
                 Party.of(claim.recipients()),
                 Window.of(entry),
-                agreement,
+                claim.event().cameo().startsWith(SIGNED) ? meanings.in(around(evidence)) : Set.of(),
                 Words.stems(around(evidence)),
                 Words.start(evidence.triggerText()),
                 evidence.text().strip().equals(entry.publication().headline()));
@@ -88,6 +89,11 @@ record Telling(
         return claim().reality().status() == Reality.Status.PLANNED;
     }
 
+    /** Does somebody say that it did not happen? */
+    boolean denied() {
+        return claim().reality().negative() && !claim().attribution().isEmpty();
+    }
+
     /** Everyone who takes part. */
     List<Party> everyone() {
         return Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
@@ -101,11 +107,6 @@ record Telling(
     /** Who is visited, in a visit or a welcome. */
     List<Party> hosts() {
         return cameo().equals(VISIT) ? recipients : cameo().equals(WELCOME) ? actors : List.of();
-    }
-
-    /** Does the register have its agreement? */
-    boolean registered() {
-        return agreement != null && !agreement.equals(claim().agreement());
     }
 
     boolean sameDocument(Telling other) {

@@ -1,18 +1,16 @@
 package org.acta.ledger.register;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.acta.data.Row;
 import org.acta.data.Table;
+import org.acta.ledger.linking.Meanings;
 import org.acta.ledger.linking.Words;
 import org.acta.model.Agreement;
 
@@ -23,15 +21,12 @@ final class NameWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
 
-    private final Map<String, String> meanings = new HashMap<>();
+    private final Meanings meanings = Meanings.load();
     private final Set<String> kinds = new HashSet<>();
 
     static NameWords load() {
         NameWords words = new NameWords();
         for (String language : LANGUAGES) {
-            for (Row row : Table.read("/language/" + language + "/agreement-words.tsv")) {
-                words.meanings.put(Words.fold(row.require("word")), row.require("meaning"));
-            }
             Table.read("/language/" + language + "/agreements.tsv").stream()
                     .filter(row -> row.get("use").equals("kind"))
                     .forEach(row -> words.kinds.add(Words.fold(row.require("word"))));
@@ -41,14 +36,7 @@ final class NameWords {
 
     /** What it is about: {@code friendship}, {@code trade}. */
     Set<String> meanings(Agreement agreement) {
-        Set<String> found = new TreeSet<>();
-        each(agreement, word -> {
-            String meaning = meanings.get(Words.fold(word));
-            if (meaning != null) {
-                found.add(meaning);
-            }
-        });
-        return found;
+        return meanings.in(agreement.name() + " " + String.join(" ", agreement.aliases()));
     }
 
     /** Proper names and numbers, folded: {@code minsk}, {@code 2773}; no parties' names, since all agreements of a pair share them. */
@@ -59,7 +47,7 @@ final class NameWords {
         each(agreement, word -> {
             String folded = Words.fold(word);
             boolean proper = Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
-            boolean common = meanings.containsKey(folded) || kinds.contains(folded);
+            boolean common = meanings.knows(folded) || kinds.contains(folded);
             if (proper && !common && !parties.contains(folded) && !YEAR.matcher(word).matches()) {
                 found.add(folded);
             }

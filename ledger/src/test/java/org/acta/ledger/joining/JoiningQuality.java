@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.acta.ledger.entry.Entry;
-import org.acta.ledger.register.Registering;
 
 /** What joining makes of the pairs: run with the name of a file of pairs to see each verdict. */
 final class JoiningQuality {
@@ -24,9 +23,7 @@ final class JoiningQuality {
         List<Entry> all = entries.values().stream().flatMap(List::stream).toList();
         JoiningQuality quality = new JoiningQuality();
         Map<Entry, String> event = new HashMap<>();
-        Map<String, String> registered = new HashMap<>();
-        Registering.load().register(library.told(), List.of()).forEach(r -> registered.put(r.told().agreement().id(), r.agreement()));
-        for (Membership membership : new Joining(a -> registered.getOrDefault(a, a)).join(all, List.of())) {
+        for (Membership membership : new Joining().join(all, List.of())) {
             event.put(membership.entry(), membership.event());
             quality.events.computeIfAbsent(membership.event(), k -> new ArrayList<>()).add(membership);
         }
