@@ -7,6 +7,7 @@ import java.util.List;
 import org.acta.Account;
 import org.acta.ledger.store.Added;
 import org.acta.ledger.store.Adding;
+import org.acta.ledger.store.Checking;
 import org.acta.ledger.store.Snapshot;
 import org.acta.ledger.store.Store;
 import org.acta.ledger.store.Unfinished;
@@ -72,6 +73,15 @@ public final class Ledger implements AutoCloseable {
     public boolean holds(Story story) {
         try {
             return adding.holds(story);
+        } catch (SQLException e) {
+            throw store.explained(e);
+        }
+    }
+
+    /** Looks through everything that is kept. */
+    public Checking.Report check() {
+        try {
+            return Checking.check(store);
         } catch (SQLException e) {
             throw store.explained(e);
         }

@@ -50,9 +50,9 @@ public final class Adding {
             List<Added> added = new ArrayList<>();
             List<Numbered> fresh = new ArrayList<>();
             for (Account account : accounts) {
-                added.add(add(batch, known, account, fresh));
+                added.add(add(batch.sheet(), known, account, fresh));
             }
-            new EventRows(batch, writer.connection(), before, joiner).add(fresh);
+            new EventRows(batch.sheet(), writer.connection(), before, joiner).add(fresh);
             batch.complete();
             return added;
         }
@@ -64,7 +64,7 @@ public final class Adding {
         return name.replace('\n', ' ');
     }
 
-    private Added add(Batch batch, Known known, Account account, List<Numbered> fresh) {
+    private Added add(Sheet sheet, Known known, Account account, List<Numbered> fresh) {
         Story given = account.story();
         String hash = Digest.of(given);
         if (known.revision(given.id(), hash).isPresent()) {
@@ -72,13 +72,13 @@ public final class Adding {
         }
         int before = known.newest(given.id());
         Story story = given.in(before + 1);
-        StoryRows rows = new StoryRows(batch, story);
+        StoryRows rows = new StoryRows(sheet, story);
         if (before == 0) {
             rows.document();
         }
         rows.revision(hash);
         known.coding(story.id())
-                .ifPresent(old -> batch.rows().add(Table.SUPERSEDED, "coding", old, batch.number()));
+                .ifPresent(old -> sheet.add(Table.SUPERSEDED, "coding", old, sheet.batch()));
         StoryRows.Coded coded = rows.coding(engine, account.claims(), account.agreements());
         fresh.addAll(coded.claims());
         known.add(story.id(), story.revision(), hash, coded.number());

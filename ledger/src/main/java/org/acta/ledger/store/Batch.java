@@ -18,20 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch {
 
-    /** Numbers that a batch has to give. */
-    static final long SIZE = 1_000_000;
-
     private final Store.Writer writer;
-    private final long number;
-    private final Instant recorded;
-    private final Rows rows = new Rows();
-    private long next;
+    private final Sheet sheet;
 
-    private Batch(Store.Writer writer, long number, Instant recorded) {
+    private Batch(Store.Writer writer, Sheet sheet) {
         this.writer = writer;
-        this.number = number;
-        this.recorded = recorded;
-        this.next = number * SIZE;
+        this.sheet = sheet;
     }
 
     /** @param now when it is recorded; later than the batch before even where the clock went back */
@@ -57,45 +49,24 @@ final class Batch {
             row.executeUpdate();
         }
         writer.commit();
-        return new Batch(writer, number, recorded);
+        return new Batch(writer, new Sheet(number, recorded, number * Sheet.SIZE));
     }
 
-    long number() {
-        return number;
-    }
-
-    Instant recorded() {
-        return recorded;
-    }
-
-    Rows rows() {
-        return rows;
-    }
-
-    /** A number that nothing else in the ledger has. */
-    long next() {
-        if (next == (number + 1) * SIZE) {
-            throw new IllegalStateException("a batch of more than " + SIZE + " rows");
-        }
-        return next++;
-    }
-
-    /** The number that comes next. */
-    long peek() {
-        return next;
+    Sheet sheet() {
+        return sheet;
     }
 
     /** Commits everything. The statement that completes the batch comes before the rows, because an appender must not begin a transaction. */
     void complete() throws SQLException {
         try (PreparedStatement row =
                 writer.connection().prepareStatement("INSERT INTO completion VALUES (?, 'complete', ?, ?, ?)")) {
-            row.setLong(1, number);
-            row.setInt(2, rows.count(Table.CODING));
-            row.setInt(3, rows.count(Table.CLAIM));
-            row.setInt(4, rows.count(Table.AGREEMENT));
+            row.setLong(1, sheet.batch());
+            row.setInt(2, sheet.rows().count(Table.CODING));
+            row.setInt(3, sheet.rows().count(Table.CLAIM));
+            row.setInt(4, sheet.rows().count(Table.AGREEMENT));
             row.executeUpdate();
         }
-        for (Map.Entry<Table, List<List<@Nullable Object>>> entry : rows.byTable().entrySet()) {
+        for (Map.Entry<Table, List<List<@Nullable Object>>> entry : sheet.rows().byTable().entrySet()) {
             writer.append(entry.getKey(), entry.getValue());
         }
         writer.commit();

@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.acta.model.Byline;
 import org.acta.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /** SHA-256 of what is kept, in hexadecimal. */
 final class Digest {
@@ -20,8 +22,9 @@ final class Digest {
         }
     }
 
-    Digest add(Object part) {
-        digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
+    /** Nothing and the empty text are the same, as in records. */
+    Digest add(@Nullable Object part) {
+        digest.update((part == null ? "" : part.toString()).getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         return this;
     }
@@ -35,15 +38,17 @@ final class Digest {
      * whose the outlet is are left out, because that is our knowledge, not the page's.
      */
     static String of(Story story) {
-        return new Digest()
+        Digest digest = new Digest();
+        story.byline().stream().map(Byline::name).sorted().forEach(digest::add);
+        return digest
                 .add(story.id())
                 .add(story.url())
                 .add(story.headline())
-                .add(story.byline())
                 .add(story.published())
                 .add(story.updated())
                 .add(story.language())
-                .add(story.dateline())
+                .add(story.dateline() == null ? null : story.dateline().place())
+                .add(story.dateline() == null ? null : story.dateline().outlet())
                 .add(story.developing())
                 .add(story.text())
                 .hex();

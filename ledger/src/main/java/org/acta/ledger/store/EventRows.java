@@ -6,13 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.acta.ledger.entry.Entry;
 import org.acta.ledger.entry.Event;
@@ -21,7 +21,7 @@ import org.acta.ledger.store.Snapshot.Numbered;
 /** Joins the new claims of a batch with the events that are there, and writes down which belong where. */
 final class EventRows {
 
-    private final Batch batch;
+    private final Sheet sheet;
     private final Connection connection;
     private final Snapshot before;
     private final Joiner joiner;
@@ -29,19 +29,19 @@ final class EventRows {
     private final Map<Long, Long> memberships = new LinkedHashMap<>();
 
     /** @param before the state that the batch is added to */
-    EventRows(Batch batch, Connection connection, Snapshot before, Joiner joiner) {
-        this.batch = batch;
+    EventRows(Sheet sheet, Connection connection, Snapshot before, Joiner joiner) {
+        this.sheet = sheet;
         this.connection = connection;
         this.before = before;
         this.joiner = joiner;
     }
 
     void add(List<Numbered> fresh) throws SQLException {
-        Set<Integer> hashes = new TreeSet<>();
+        Set<Integer> hashes = new HashSet<>();
         for (Numbered numbered : fresh) {
             claims.put(numbered.entry(), numbered.number());
             for (int hash : hashes(joiner.keys(numbered.entry()))) {
-                batch.rows().add(Table.JOINING_KEY, numbered.number(), hash);
+                sheet.add(Table.JOINING_KEY, numbered.number(), hash);
                 hashes.add(hash);
             }
         }
@@ -53,7 +53,7 @@ final class EventRows {
     }
 
     private static Set<Integer> hashes(Set<String> keys) {
-        return keys.stream().map(String::hashCode).collect(Collectors.toCollection(TreeSet::new));
+        return keys.stream().map(String::hashCode).collect(Collectors.toSet());
     }
 
     private void add(Joiner.Place place) {
@@ -63,11 +63,10 @@ final class EventRows {
         }
         Long old = memberships.get(claim);
         if (old != null) {
-            batch.rows().add(Table.SUPERSEDED, "membership", old, batch.number());
+            sheet.add(Table.SUPERSEDED, "membership", old, sheet.batch());
         }
-        long number = batch.next();
-        batch.rows()
-                .add(Table.MEMBERSHIP, number, claim, place.event(), batch.number(), place.score(), place.explanation());
+        long number = sheet.next();
+        sheet.add(Table.MEMBERSHIP, number, claim, place.event(), sheet.batch(), place.score(), place.explanation());
     }
 
     private List<Event> candidates(Set<Integer> hashes) throws SQLException {

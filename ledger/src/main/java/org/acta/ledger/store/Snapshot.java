@@ -114,10 +114,10 @@ public final class Snapshot implements AutoCloseable {
     public String rows(Table table) {
         String all = "(SELECT x.* FROM " + table.sql() + " x WHERE ";
         return switch (table) {
-            case CLAIM, AGREEMENT -> all + "x.number < " + (batch + 1) * Batch.SIZE + " AND "
+            case CLAIM, AGREEMENT -> all + "x.number < " + (batch + 1) * Sheet.SIZE + " AND "
                     + counts("coding", "x.coding") + ")";
-            case CODING -> all + "x.number < " + (batch + 1) * Batch.SIZE + " AND " + counts("coding", "x.number") + ")";
-            case MEMBERSHIP, STORYLINE -> all + "x.number < " + (batch + 1) * Batch.SIZE + " AND "
+            case CODING -> all + "x.number < " + (batch + 1) * Sheet.SIZE + " AND " + counts("coding", "x.number") + ")";
+            case MEMBERSHIP, STORYLINE -> all + "x.number < " + (batch + 1) * Sheet.SIZE + " AND "
                     + counts(table.sql(), "x.number") + ")";
             case REVISION -> all + "x.batch <= " + batch + " AND EXISTS (SELECT 1 FROM " + rows(Table.CODING)
                     + " k WHERE k.document = x.document AND k.revision = x.number))";

@@ -21,34 +21,33 @@ import org.acta.records.RecordReader;
 import org.acta.records.Records;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one story, its claims and agreements, in a batch. */
+/** The rows of one story, its claims and agreements, in a sheet. */
 final class StoryRows {
 
-    private final Batch batch;
+    private final Sheet sheet;
     private final Story story;
     private final Records records;
     private final CodePoints points;
 
     /** @param story with the number of its revision */
-    StoryRows(Batch batch, Story story) {
-        this.batch = batch;
+    StoryRows(Sheet sheet, Story story) {
+        this.sheet = sheet;
         this.story = story;
         this.records = new Records(story);
         this.points = new CodePoints(story.text());
     }
 
     void document() {
-        batch.rows().add(Table.DOCUMENT, story.id(), batch.number(), story.url());
+        sheet.add(Table.DOCUMENT, story.id(), sheet.batch(), story.url());
     }
 
     void revision(String hash) {
         Outlet outlet = story.outlet();
-        batch.rows()
-                .add(
+        sheet.add(
                         Table.REVISION,
                         story.id(),
                         story.revision(),
-                        batch.number(),
+                        sheet.batch(),
                         hash,
                         story.path(),
                         story.url(),
@@ -66,12 +65,11 @@ final class StoryRows {
                         records.page());
         for (int i = 0; i < story.segments().size(); i++) {
             Segment segment = story.segments().get(i);
-            batch.rows()
-                    .add(
+            sheet.add(
                             Table.SEGMENT,
                             story.id(),
                             story.revision(),
-                            batch.number(),
+                            sheet.batch(),
                             i,
                             Names.of(segment.kind()),
                             segment.language(),
@@ -98,32 +96,31 @@ final class StoryRows {
 
     /** What an engine found in the story. */
     Coded coding(String engine, List<Claim> claims, List<Agreement> agreements) {
-        long coding = batch.next();
+        long coding = sheet.next();
         List<String> lines = new ArrayList<>();
-        ClaimRows claimRows = new ClaimRows(batch.rows(), points);
+        ClaimRows claimRows = new ClaimRows(sheet.rows(), points);
         List<Numbered> numbered = new ArrayList<>();
         Publication publication = publication();
-        long firstClaim = batch.peek();
+        long firstClaim = sheet.peek();
         for (Claim claim : claims) {
             Claim kept = claim.in(story.revision());
-            long number = batch.next();
+            long number = sheet.next();
             lines.add(records.claim(kept));
             claimRows.add(number, coding, kept, lines.get(lines.size() - 1));
             numbered.add(new Numbered(number, new Entry(kept, publication)));
         }
-        long firstAgreement = batch.peek();
-        AgreementRows agreementRows = new AgreementRows(batch.rows(), story);
+        long firstAgreement = sheet.peek();
+        AgreementRows agreementRows = new AgreementRows(sheet.rows(), story);
         for (Agreement agreement : agreements) {
             lines.add(records.agreement(agreement));
-            agreementRows.add(batch.next(), coding, agreement, lines.get(lines.size() - 1));
+            agreementRows.add(sheet.next(), coding, agreement, lines.get(lines.size() - 1));
         }
-        batch.rows()
-                .add(
+        sheet.add(
                         Table.CODING,
                         coding,
                         story.id(),
                         story.revision(),
-                        batch.number(),
+                        sheet.batch(),
                         engine,
                         firstClaim,
                         claims.size(),
@@ -143,6 +140,6 @@ final class StoryRows {
                 story.url(),
                 day(story.published()),
                 story.language(),
-                batch.recorded());
+                sheet.recorded());
     }
 }
