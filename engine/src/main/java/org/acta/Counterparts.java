@@ -25,7 +25,6 @@ final class Counterparts {
     private static final Set<EventType> AGAINST =
             EnumSet.of(
                     EventType.ACCUSE,
-                    EventType.REJECT,
                     EventType.THREATEN,
                     EventType.SANCTION,
                     EventType.ASSAULT,

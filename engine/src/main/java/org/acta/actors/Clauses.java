@@ -29,6 +29,18 @@ final class Clauses {
         return sides;
     }
 
+    /** The sides of those who are subject of one of these clauses. */
+    static Set<String> doers(Scene scene, Sentence sentence, Set<Integer> clauses) {
+        Set<String> sides = new HashSet<>();
+        for (Referent referent : scene.memory().of(sentence.index())) {
+            if (clauses.contains(referent.clause()) && referent.rank() >= Referent.SUBJECT) {
+                referent.actors().forEach(actor -> sides.add(actor.side()));
+            }
+        }
+        sides.remove("");
+        return sides;
+    }
+
     /** The sides of those who only report the clause that a word stands in. */
     static Set<String> speakers(Scene scene, Sentence sentence, int word, ActorWords words) {
         Set<String> sides = new HashSet<>();

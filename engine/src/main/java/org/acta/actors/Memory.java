@@ -50,6 +50,11 @@ final class Memory {
         return Optional.empty();
     }
 
+    /** The first referent that fits. */
+    Optional<Referent> first(Predicate<Referent> fits) {
+        return referents.stream().filter(fits).findFirst();
+    }
+
     /** The referents of one sentence, in the order in which they were spoken of. */
     List<Referent> of(int sentence) {
         List<Referent> found = new ArrayList<>();

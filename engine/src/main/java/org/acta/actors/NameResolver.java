@@ -105,12 +105,41 @@ final class NameResolver {
                 government ? state.sector() : Sector.UNK,
                 null,
                 mere || !acts ? "place" : state.kind());
+        if (state.capital() && !mere) {
+            Optional<Resolved> guest = seatOfBody(sentence, unit, state);
+            if (guest.isPresent()) {
+                return guest.get().at(where(sentence, unit, state), "capital");
+            }
+        }
         Resolved resolved = Resolved.of(actor, actor.how(), Referent.Sort.STATE);
         if (state.seat()) {
             return resolved;
         }
         Place where = where(sentence, unit, state);
         return mere || !acts ? asPlace(resolved, where) : resolved.at(where, state.kind());
+    }
+
+    /** A capital that acts stands for the organisation that sits there, unless the story speaks of its state too. */
+    private Optional<Resolved> seatOfBody(Sentence sentence, Unit unit, Meaning.OfState state) {
+        return state.ambiguous().stream()
+                .filter(other -> other.startsWith("org:"))
+                .map(other -> scene.world().organisations().get(other.substring("org:".length())))
+                .filter(body -> body != null && scene.setting().votes(state.state().code()) == 0)
+                .findFirst()
+                .map(body -> {
+                    Side side = new Side(null, body.id());
+                    Actor actor = scene.actor(
+                            sentence,
+                            unit.first(),
+                            unit.last(),
+                            body.name(),
+                            body.kind(),
+                            side,
+                            body.sector(),
+                            null,
+                            "capital");
+                    return Resolved.of(actor, "capital", Referent.Sort.BODY);
+                });
     }
 
     private Place where(Sentence sentence, Unit unit, Meaning.OfState state) {

@@ -1,6 +1,7 @@
 package org.acta.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class Pronouns {
         boolean demonstrative = pronoun.is("PronType", "Dem")
                 && Heads.subject(sentence, pronoun.index())
                 && !gender(pronoun).isEmpty();
+        if (words.is(pronoun, "reflexive") && beforeObject(sentence, pronoun)) {
+            return addressee(sentence, pronoun);
+        }
         boolean empty = !ARGUMENTS.contains(pronoun.baseRelation())
                 || sentence.child(pronoun.index(), "acl") >= 0
                 || pronoun.is("Reflex", "Yes")
@@ -65,6 +69,29 @@ final class Pronouns {
         return false;
     }
 
+    /** {@code se lo había pedido}: before another pronoun, {@code se} is the one it is done to. */
+    private static boolean beforeObject(Sentence sentence, Word pronoun) {
+        int next = pronoun.index() + 1;
+        return next < sentence.size()
+                && sentence.word(next).upos() == Upos.PRON
+                && sentence.word(next).is("Case", "Acc")
+                && sentence.word(next).is("Person", "3")
+                && !sentence.word(next).is("Reflex", "Yes")
+                && !sentence.word(next).form().equalsIgnoreCase(pronoun.form());
+    }
+
+    private Optional<Resolved> addressee(Sentence sentence, Word pronoun) {
+        Set<String> acting = Clauses.subjects(scene, sentence, pronoun.index());
+        return scene.memory()
+                .best(
+                        sentence.index(),
+                        r -> sentence.index() - r.sentence() <= NEAR
+                                && r.acts()
+                                && r.rank() >= Referent.OBJECT
+                                && !acting.contains(r.actors().get(0).side()))
+                .map(r -> scene.again(r, sentence, pronoun.index(), pronoun.index(), "pronoun"));
+    }
+
     private Optional<Resolved> both(Sentence sentence, Word word) {
         Set<String> barred = Clauses.barred(scene, sentence, word.index(), words);
         List<Actor> parties = together.people(sentence, 2, barred, held -> !held.isEmpty());
@@ -90,7 +117,22 @@ final class Pronouns {
                                 && !sameClause(r, sentence, pronoun)
                                 && (r.person()
                                         || !acting.contains(r.actors().get(0).side())))
+                .or(() -> thing(sentence, pronoun))
                 .map(r -> scene.again(r, sentence, pronoun.index(), pronoun.index(), "pronoun"));
+    }
+
+    /** {@code la respaldó}: the thing of somebody's that is judged stands for him. */
+    private Optional<Referent> thing(Sentence sentence, Word pronoun) {
+        boolean judged = pronoun.is("Case", "Acc") && pronoun.head() >= 0 && words.is(sentence.word(pronoun.head()), "judges");
+        return judged
+                ? scene.memory()
+                        .best(
+                                sentence.index(),
+                                r -> r.sort() == Referent.Sort.THING
+                                        && sentence.index() - r.sentence() <= NEAR
+                                        && r.plural() == pronoun.is("Number", "Plur")
+                                        && r.agrees(gender(pronoun)))
+                : Optional.empty();
     }
 
     private Predicate<Referent> fits(Word word) {
@@ -127,6 +169,10 @@ final class Pronouns {
         String gender = natural ? gender(word) : "";
         boolean thing = natural && word.is("Gender", "Neut");
         int clause = Heads.clause(sentence, possessive);
+        Optional<Referent> another = another(sentence, word, clause);
+        if (another.isPresent()) {
+            return another;
+        }
         if (plural) {
             Optional<Referent> several = scene.memory()
                     .best(sentence.index(), r -> r.acts() && r.plural() && sentence.index() - r.sentence() <= NEAR);
@@ -147,6 +193,26 @@ final class Pronouns {
                                 && r.rank() >= Referent.SUBJECT
                                 && fits.test(r))
                 .or(() -> scene.memory().best(sentence.index(), fits));
+    }
+
+    /** {@code agradeció a China su mediación}, {@code se comprometió a respetar sus fronteras}: what such verbs are about is not the subject's own. */
+    private Optional<Referent> another(Sentence sentence, Word possessive, int clause) {
+        if (!words.is(sentence.word(clause), "another's") || Heads.subject(sentence, possessive.index())) {
+            return Optional.empty();
+        }
+        int main = sentence.word(clause).baseRelation().equals("xcomp") || sentence.word(clause).baseRelation().equals("advcl")
+                ? sentence.word(clause).head()
+                : clause;
+        Set<String> acting = Clauses.doers(scene, sentence, new HashSet<>(List.of(clause, main)));
+        boolean plural = natural() && possessive.is("Number[psor]", "Plur");
+        return scene.memory()
+                .best(
+                        sentence.index(),
+                        r -> r.sentence() == sentence.index()
+                                && r.acts()
+                                && r.rank() > Referent.NESTED
+                                && (r.actors().size() == 1 || plural)
+                                && r.actors().stream().noneMatch(a -> acting.contains(a.side())));
     }
 
     private static boolean sameClause(Referent referent, Sentence sentence, Word word) {

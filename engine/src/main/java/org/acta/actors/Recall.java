@@ -160,6 +160,9 @@ final class Recall {
             if (possessive >= 0 && (words.is(noun, "partner") || words.is(noun, "neighbour"))) {
                 return partners(sentence, noun, first, possessive);
             }
+            if (parties == 0 && definite && (words.is(noun, "partner") || members(sentence, noun))) {
+                return alliance(sentence, noun, first);
+            }
             return parties == 0 ? Optional.empty() : several(sentence, noun, first, parties);
         }
         if (!definite) {
@@ -169,6 +172,9 @@ final class Recall {
         if (owner >= 0 && words.is(noun, "neighbour")) {
             return other(sentence, noun, first, owner);
         }
+        if (words.is(noun, "state") && neighbouring(sentence, noun)) {
+            return other(sentence, noun, first, -1);
+        }
         if (words.is(noun, "state")) {
             return one(sentence, noun, first, this::country);
         }
@@ -176,6 +182,26 @@ final class Recall {
             return one(sentence, noun, first, this::body);
         }
         return Optional.empty();
+    }
+
+    /** {@code los países miembros}, {@code the member states}. */
+    private boolean members(Sentence sentence, Word noun) {
+        return sentence.children(noun.index()).stream().anyMatch(c -> words.is(sentence.word(c), "member"));
+    }
+
+    /** {@code el país vecino}, {@code the neighbouring country}. */
+    private boolean neighbouring(Sentence sentence, Word noun) {
+        return sentence.children(noun.index()).stream()
+                .anyMatch(c -> sentence.word(c).upos() == Upos.ADJ && words.is(sentence.word(c), "neighbour"));
+    }
+
+    /** {@code los aliados}, where the story is about an organisation of theirs. */
+    private Optional<Resolved> alliance(Sentence sentence, Word noun, int first) {
+        return scene.memory()
+                .best(
+                        sentence.index(),
+                        r -> r.actors().size() == 1 && r.actors().get(0).org() != null && r.sort() == Referent.Sort.BODY)
+                .map(r -> scene.again(r, sentence, first, noun.index(), "noun").many());
     }
 
     private boolean bothBefore(Sentence sentence, int noun, int first) {
@@ -203,7 +229,11 @@ final class Recall {
     /** {@code su vecino}: the other country that the story is about. */
     private Optional<Resolved> other(Sentence sentence, Word noun, int first, int possessive) {
         Set<String> barred = Clauses.barred(scene, sentence, noun.index(), words);
-        pronouns.possessor(sentence, possessive).map(Referent::country).ifPresent(barred::add);
+        if (possessive >= 0) {
+            pronouns.possessor(sentence, possessive).map(Referent::country).ifPresent(barred::add);
+        } else {
+            barred.addAll(Clauses.speakers(scene, sentence, noun.index(), words));
+        }
         return together.countries(sentence, 1, barred).stream()
                 .findFirst()
                 .map(actor -> Resolved.of(state(actor, sentence, first, noun.index()), "noun", Referent.Sort.STATE));

@@ -20,6 +20,7 @@ final class SentenceReader {
     private final Recall recall;
     private final Pronouns pronouns;
     private final DroppedSubjects dropped;
+    private final Things things;
     private final Home home;
     private final ActorWords words;
 
@@ -29,6 +30,7 @@ final class SentenceReader {
         this.recall = new Recall(scene, words);
         this.pronouns = new Pronouns(scene, words);
         this.words = words;
+        this.things = new Things(scene, words);
         this.home = new Home(scene, words);
         this.phraseResolver = new PhraseResolver(scene, names, recall, pronouns, home);
         this.dropped = new DroppedSubjects(scene, words);
@@ -61,6 +63,7 @@ final class SentenceReader {
                 at++;
             }
         }
+        page.things();
         dropped.in(sentence, page.mentions).forEach(page::omitted);
         dropped.speakers(sentence, page.mentions);
         return page.mentions;
@@ -90,6 +93,12 @@ final class SentenceReader {
             mentions.add(new Mention(head, first, last, false, resolved.actors(), resolved.place(), resolved.how()));
             note(resolved, head);
             together(head);
+        }
+
+        private boolean standsAlone(Word word) {
+            boolean first = word.index() + 1 < sentence.size()
+                    && sentence.word(word.index() + 1).upos().nominal();
+            return word.upos() == Upos.NUM && !first;
         }
 
         /** Several names in one word, {@code ruso-ucraniano}, stand for all of them. */
@@ -149,10 +158,19 @@ final class SentenceReader {
                             Optional.empty(),
                             "possessive"));
                 });
-            } else if (word.upos() == Upos.PRON) {
+            } else if (word.upos() == Upos.PRON || words.is(word, "both") && standsAlone(word)) {
                 add(pronouns.resolve(sentence, word), word.index(), word.index(), word.index());
             } else if (word.upos() == Upos.NOUN || word.upos() == Upos.NUM) {
                 add(recall.noun(sentence, word), word.index(), word.index(), word.index());
+            }
+        }
+
+        void things() {
+            for (Word word : sentence.words()) {
+                if (word.upos() == Upos.NOUN && !byHead.containsKey(word.index())) {
+                    things.note(sentence, word, byHead);
+                    add(things.of(sentence, word, byHead), word.index(), word.index(), word.index());
+                }
             }
         }
 

@@ -118,8 +118,9 @@ final class Arguments {
                 Word word = sentence.word(child);
                 boolean nominal =
                         word.baseRelation().equals("nmod") || word.relation().equals("appos");
-                boolean bare = sentence.child(child, "det") >= 0 && sentence.child(child, "case") < 0;
-                if (nominal && bare && phrase > verb && child > phrase && sentence.child(child, "punct") < 0) {
+                boolean noun = word.upos() == Upos.NOUN && word.baseRelation().equals("amod");
+                boolean bare = (noun || sentence.child(child, "det") >= 0) && sentence.child(child, "case") < 0;
+                if ((nominal || noun) && bare && phrase > verb && child > phrase && sentence.child(child, "punct") < 0) {
                     found.add(child);
                 }
             }

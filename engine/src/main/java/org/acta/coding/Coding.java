@@ -48,7 +48,7 @@ public final class Coding {
         }
         List<Act> acts = found.isEmpty()
                 ? found
-                : new Implied(sentence, cast).complete(new Selection(sentence, cast).select(found));
+                : new Implied(sentence, cast, arguments).complete(new Selection(sentence, cast).select(found));
         List<Act> more = new ProVerbs(sentence, cast, arguments, functions).in(acts, before);
         return more.isEmpty() ? acts : together(acts, more);
     }

@@ -37,15 +37,23 @@ final class Implied {
     private static final Set<EventType> JOINED =
             EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.AID, EventType.THREATEN);
 
+    /** What others do about the same thing when they are said to agree or not, and no more: {@code X lo apoyó; Y votó en contra}. */
+    private static final Set<EventType> VERDICTS = EnumSet.of(EventType.SUPPORT, EventType.REJECT);
+
+    /** Acts that mostly have a recipient of the same side where they name nobody else. */
+    private static final Set<EventType> DOMESTIC = EnumSet.of(EventType.REQUEST, EventType.AGREE);
+
     private static final Set<String> COMPLEMENTS = Set.of("obj", "iobj", "obl:arg", "ccomp", "xcomp", "acl", "nmod");
     private static final int DEPTH = 12;
 
     private final Sentence sentence;
     private final Cast cast;
+    private final Arguments arguments;
 
-    Implied(Sentence sentence, Cast cast) {
+    Implied(Sentence sentence, Cast cast, Arguments arguments) {
         this.sentence = sentence;
         this.cast = cast;
+        this.arguments = arguments;
     }
 
     /** The same acts, with recipients that go without saying. */
@@ -58,11 +66,18 @@ final class Implied {
     }
 
     private boolean lacks(Act act) {
-        return !act.reciprocal() && sides(act, Act.ACTOR).size() == 1 && sides(act, Act.RECIPIENT).isEmpty();
+        return !act.reciprocal() && !sides(act, Act.ACTOR).isEmpty() && sides(act, Act.RECIPIENT).isEmpty();
     }
 
     private Act completed(Act act, List<Act> acts) {
-        List<Filler> found = BY_WORDS.contains(act.event().type()) ? named(act) : List.of();
+        EventType type = act.event().type();
+        List<Filler> found = type == EventType.THREATEN ? warned(act) : List.of();
+        if (found.isEmpty() && BY_WORDS.contains(type)) {
+            found = named(act);
+        }
+        if (found.isEmpty() && VERDICTS.contains(type) && bare(act.trigger())) {
+            found = verdict(act, acts);
+        }
         if (found.isEmpty() && JOINED.contains(act.event().type())) {
             found = shared(act, acts);
         }
@@ -80,23 +95,32 @@ final class Implied {
     private List<Filler> named(Act act) {
         Set<String> own = sides(act, Act.ACTOR);
         Map<String, Filler> others = new TreeMap<>();
-        Map<String, Filler> same = new TreeMap<>();
+        Map<String, Filler> alike = new TreeMap<>();
         for (Mention mention : cast.under(sentence, act.trigger())) {
             if (!complement(mention.head(), act.trigger())) {
                 continue;
             }
             for (Actor actor : mention.actors()) {
-                boolean pronoun = sentence.word(mention.head()).is("Poss", "Yes");
-                if (!actor.side().isEmpty() && !(pronoun && own.contains(actor.side()))) {
-                    (own.contains(actor.side()) ? same : others)
-                            .putIfAbsent(actor.side(), new Filler(mention.head(), false));
+                boolean same = own.contains(actor.side());
+                if (!actor.side().isEmpty() && !(same && owned(mention))) {
+                    (same ? alike : others).putIfAbsent(actor.side(), new Filler(mention.head(), false));
                 }
             }
         }
-        if (others.isEmpty() && act.event().type() == EventType.REQUEST) {
-            return List.copyOf(same.values());
+        if (others.isEmpty() && own.size() == 1 && DOMESTIC.contains(act.event().type())) {
+            return List.copyOf(alike.values());
         }
         return others.size() == 1 ? List.copyOf(others.values()) : List.of();
+    }
+
+    /** Is it a possessive, or does one lead it in? */
+    private boolean owned(Mention mention) {
+        for (int at = mention.first(); at <= mention.head(); at++) {
+            if (sentence.word(at).is("Poss", "Yes")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Does a word stand in the object or clause that completes the trigger, and not as a mere place or in an aside? */
@@ -108,7 +132,8 @@ final class Implied {
                     || each.baseRelation().equals("advcl") && sentence.child(at, "mark") >= 0 && each.is("VerbForm", "Fin")
                     || each.relation().equals("obl:agent")
                     || each.relation().equals("acl:relcl");
-            if (aside || each.head() == trigger && !COMPLEMENTS.contains(base(each))) {
+            boolean listed = each.relation().equals("conj") && cast.at(sentence, each.head()).isEmpty() && at == word;
+            if (aside || listed || each.head() == trigger && !completes(each)) {
                 return false;
             }
             at = each.head();
@@ -116,8 +141,47 @@ final class Implied {
         return at == trigger && !place(word);
     }
 
-    private static String base(Word word) {
-        return word.relation().equals("obl:arg") ? "obl:arg" : word.baseRelation();
+    private static boolean completes(Word word) {
+        boolean infinitive = word.baseRelation().equals("advcl") && word.is("VerbForm", "Inf");
+        String relation = word.relation().equals("obl:arg") ? "obl:arg" : word.baseRelation();
+        return infinitive || COMPLEMENTS.contains(relation);
+    }
+
+    /** The subject of what a warning says, or of its condition: {@code “Kenia pagará”, avisó Uganda}. */
+    private List<Filler> warned(Act act) {
+        Set<String> own = sides(act, Act.ACTOR);
+        List<Integer> clauses = new ArrayList<>(sentence.children(act.trigger(), "ccomp"));
+        clauses.addAll(sentence.children(act.trigger(), "advcl"));
+        for (int clause : List.copyOf(clauses)) {
+            clauses.addAll(sentence.children(clause, "advcl"));
+        }
+        for (int clause : clauses) {
+            List<Filler> subject = arguments.subject(clause);
+            Set<String> sides = sides(subject);
+            if (!sides.isEmpty() && sides.stream().noneMatch(own::contains)) {
+                return subject;
+            }
+        }
+        return List.of();
+    }
+
+    /** Has a verb nothing that completes it? */
+    private boolean bare(int trigger) {
+        return sentence.word(trigger).upos().verbal()
+                && sentence.children(trigger).stream().noneMatch(c -> completes(sentence.word(c)) && sentence.word(c).upos().nominal());
+    }
+
+    /** Whom the act of the same sentence before it was directed at, or who did it together. */
+    private List<Filler> verdict(Act act, List<Act> acts) {
+        for (Act other : acts) {
+            if (other.trigger() < act.trigger() && VERDICTS.contains(other.event().type())) {
+                boolean together = other.reciprocal() || sides(other, Act.ACTOR).size() > 1;
+                List<Filler> found = together ? other.role(Act.ACTOR) : other.role(Act.RECIPIENT);
+                Set<String> own = sides(act, Act.ACTOR);
+                return sides(found).stream().anyMatch(own::contains) ? List.of() : found;
+            }
+        }
+        return List.of();
     }
 
     private boolean place(int word) {
@@ -140,8 +204,12 @@ final class Implied {
     }
 
     private Set<String> sides(Act act, String role) {
+        return sides(act.role(role));
+    }
+
+    private Set<String> sides(List<Filler> fillers) {
         Set<String> sides = new HashSet<>();
-        for (Filler filler : act.role(role)) {
+        for (Filler filler : fillers) {
             for (Actor actor : cast.actorsOf(sentence, filler)) {
                 sides.add(actor.side());
             }

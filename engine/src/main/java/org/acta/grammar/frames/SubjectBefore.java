@@ -22,9 +22,9 @@ final class SubjectBefore {
             return;
         }
         int last = before(tree, verb, Math.min(verb, finite)) - 1;
-        int subject = last < 0 ? -1 : subject(tree, last, verb);
         boolean plural = tree.has(finite, "Number", "Plur");
-        if (subject < 0 || !free(tree, subject, verb)) {
+        int subject = last < 0 ? -1 : subject(tree, last, verb, plural);
+        if (subject < 0) {
             return;
         }
         int first = plural ? firstOfSeveral(tree, subject, verb) : subject;
@@ -49,16 +49,20 @@ final class SubjectBefore {
         return upos == Upos.AUX || upos == Upos.ADV || upos == Upos.PRON && !tree.has(word, "PronType", "Rel");
     }
 
-    /** The highest word of the phrase that ends at a word which has no preposition, or -1. */
-    private static int subject(Draft tree, int last, int verb) {
+    /** The highest word without a preposition of the phrase that ends at a word and may be taken; one of a list where only one is sought. */
+    private static int subject(Draft tree, int last, int verb, boolean plural) {
         int found = -1;
         int at = last;
         while (at < tree.size()) {
             Upos upos = tree.tags().get(at).upos();
             boolean misread = upos == Upos.ADJ && tree.is(at, "amod") && tree.heads()[at] == verb;
             boolean nominal = upos == Upos.NOUN || upos == Upos.PROPN || misread;
-            if (nominal && !tree.is(at, "flat") && tree.dependent(at, "case", "mark") < 0) {
+            boolean bare = nominal && !tree.is(at, "flat") && tree.dependent(at, "case", "mark") < 0;
+            if (bare && free(tree, at, verb)) {
                 found = at;
+            }
+            if (bare && !plural && tree.is(at, "conj")) {
+                break;
             }
             if (!WITHIN.contains(tree.relations()[at]) || tree.heads()[at] >= at) {
                 break;
