@@ -1,6 +1,7 @@
 package org.acta.records;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.acta.data.BadData;
 import org.acta.data.Row;
@@ -41,6 +42,11 @@ public final class Cameo {
             }
         }
         throw new BadData(CODES, 0, "no CAMEO code: " + code);
+    }
+
+    /** All codes of the list, in order. */
+    public static List<String> codes() {
+        return ALL.keySet().stream().sorted().toList();
     }
 
     /** How hostile (−10) or cooperative (+10) such an event is on Goldstein's scale. */

@@ -12,6 +12,7 @@ import org.acta.coding.Pattern;
 import org.acta.coding.Rule;
 import org.acta.coding.RuleBook;
 import org.acta.model.EventType;
+import org.acta.records.Cameo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints the event types with the rules that code them, their examples, and how much they cover.")
 final class CodebookCommand implements Callable<Integer> {
+
+    private static final String STATEMENTS = "01";
 
     @Option(
             names = "--language",
@@ -65,9 +68,20 @@ final class CodebookCommand implements Callable<Integer> {
             row(type, byType.getOrDefault(type, List.of()), out);
         }
         out.println();
+        holes(book).forEach(code -> out.printf("no rule for %s  %s%n", code, Cameo.of(code).name()));
+        out.println();
         if (rules) {
             types.forEach(type -> byType.getOrDefault(type, List.of()).forEach(rule -> out.println(rule.source())));
         }
+    }
+
+    /** Codes of three digits that no rule carries, itself or in one of its kinds. Plain statements are no events. */
+    private static List<String> holes(RuleBook book) {
+        return Cameo.codes().stream()
+                .filter(code -> code.length() == 3 && !code.startsWith(STATEMENTS))
+                .filter(code -> book.rules().stream()
+                        .noneMatch(rule -> rule.event().cameo().startsWith(code)))
+                .toList();
     }
 
     private static void row(EventType type, List<Rule> rules, PrintWriter out) {
