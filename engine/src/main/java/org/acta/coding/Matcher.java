@@ -101,7 +101,8 @@ final class Matcher {
                 keep(slot, good, roles);
                 return Optional.of(place.filter().words() ? 2 : 1);
             }
-            wrong |= !found.isEmpty() && found.stream().noneMatch(Filler::omitted);
+            boolean quality = place.path().get(place.path().size() - 1).equals("adjective");
+            wrong |= !quality && !found.isEmpty() && found.stream().noneMatch(Filler::omitted);
         }
         return switch (slot.need()) {
             case FORBIDDEN, OPTIONAL -> Optional.of(0);
