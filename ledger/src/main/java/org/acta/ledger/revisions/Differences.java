@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acta.ledger.entry.Revision;
 import org.acta.model.Actor;
 import org.acta.model.Agreement;
 import org.acta.model.Claim;

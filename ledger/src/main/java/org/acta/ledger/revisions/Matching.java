@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.acta.ledger.entry.Revision;
 import org.acta.model.Claim;
 import org.acta.model.Segment;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.acta.ledger.entry.Delta;
+import org.acta.ledger.entry.Revision;
 import org.acta.model.Claim;
 
 /** What one revision of a document changed against the one before, claim by claim. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.acta.Acta;
+import org.acta.ledger.entry.Revision;
 import org.acta.reading.ReadResult;
 import org.acta.reading.Reading;
 import org.acta.reading.Source;

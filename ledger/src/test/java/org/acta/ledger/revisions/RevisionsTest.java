@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.acta.ledger.entry.Delta;
+import org.acta.ledger.entry.Revision;
 import org.acta.model.Claim;
 import org.acta.model.Evidence;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.acta.ledger.revisions;
+package org.acta.ledger.entry;
 
 import java.util.List;
 import org.acta.Account;
