@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             WhoCommand.class,
             SourcesCommand.class,
             StatsCommand.class,
+            ExportCommand.class,
             PageCommand.class,
             ParseCommand.class,
             EvaluateCommand.class,

@@ -59,7 +59,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|jsonl",
             description = "text on a terminal, jsonl (delta records) elsewhere, unless said here.")
-    private Format format = System.console() != null ? Format.TEXT : Format.JSONL;
+    private Format format = Terminal.out() ? Format.TEXT : Format.JSONL;
 
     @Spec
     private CommandSpec spec;
@@ -119,8 +119,7 @@ final class DiffCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<Delta> deltas = Revisions.between(before, after);
         if (format == Format.TEXT) {
-            Colours colours = System.console() != null ? Colours.ANSI : Colours.PLAIN;
-            out.print(new TextDeltas(colours).of(after.story(), deltas));
+            out.print(new TextDeltas(Terminal.colours()).of(after.story(), deltas));
         } else {
             DeltaRecords records = new DeltaRecords(before.story(), after.story());
             deltas.forEach(delta -> out.println(records.of(delta)));

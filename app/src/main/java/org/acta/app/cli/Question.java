@@ -84,7 +84,7 @@ abstract class Question implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Filter filter = filter();
+            Filter filter = filter(spec);
             Page page = new Page(limit, after);
             print(store.read(), filter, page);
             return 0;
@@ -116,7 +116,8 @@ abstract class Question implements Callable<Integer> {
         }
     }
 
-    private Filter filter() {
+    /** The filter that the options of a command make up. */
+    static Filter filter(CommandSpec spec) {
         Filter filter = Filter.none();
         for (Field field : Field.values()) {
             OptionSpec option = spec.findOption("--" + field.word());

@@ -3,13 +3,10 @@ package org.acta.ledger.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.acta.ledger.entry.Entry;
 import org.acta.ledger.entry.Publication;
 import org.acta.ledger.store.Snapshot.Numbered;
 import org.acta.model.Agreement;
-import org.acta.model.Byline;
 import org.acta.model.Claim;
 import org.acta.model.Moment;
 import org.acta.model.Outlet;
@@ -54,7 +51,7 @@ final class StoryRows {
                         outlet == null ? null : outlet.name(),
                         outlet == null ? null : outlet.country(),
                         outlet == null ? null : Names.of(outlet.ownership()),
-                        String.join("\n", agencies(story)),
+                        String.join("\n", publication().agencies()),
                         story.headline(),
                         day(story.published()),
                         day(story.updated()),
@@ -80,15 +77,6 @@ final class StoryRows {
 
     private static @Nullable LocalDate day(@Nullable Moment moment) {
         return moment == null ? null : moment.day();
-    }
-
-    static List<String> agencies(Story story) {
-        Stream<String> byline = story.byline().stream()
-                .filter(b -> b.kind() != Byline.Kind.PERSON)
-                .map(Byline::name);
-        Stream<String> dateline =
-                story.dateline() == null ? Stream.empty() : Stream.ofNullable(story.dateline().outlet());
-        return Stream.concat(byline, dateline).filter(Objects::nonNull).distinct().toList();
     }
 
     /** A coding with its claims as kept. */
@@ -131,15 +119,6 @@ final class StoryRows {
     }
 
     private Publication publication() {
-        return new Publication(
-                story.id(),
-                story.revision(),
-                story.outlet(),
-                agencies(story),
-                story.headline(),
-                story.url(),
-                day(story.published()),
-                story.language(),
-                sheet.recorded());
+        return Publication.of(story, sheet.recorded());
     }
 }
