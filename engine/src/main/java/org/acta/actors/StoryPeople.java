@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.acta.model.Actor;
 
 /** The people whom a story names in full, found again by any part of their names. */
@@ -28,15 +29,19 @@ final class StoryPeople {
         return NameParts.key(one.name()).equals(NameParts.key(other.name()));
     }
 
-    /** The only one whom a full or shorter name can stand for. */
+    /** The only one whom a full or shorter name can stand for; of several, the only one in office: namesakes of old name streets and prizes. */
     Optional<Known> named(String name) {
         List<Known> known = byPart.getOrDefault(NameParts.key(name), List.of());
-        if (known.size() == 1) {
-            return Optional.of(known.get(0));
-        }
-        return known.stream()
-                .filter(each -> NameParts.key(each.name()).equals(NameParts.key(name)))
-                .findFirst();
+        return only(known, each -> true)
+                .or(() -> known.stream()
+                        .filter(each -> NameParts.key(each.name()).equals(NameParts.key(name)))
+                        .findFirst())
+                .or(() -> only(known, each -> !each.office().isEmpty()));
+    }
+
+    private static Optional<Known> only(List<Known> known, Predicate<Known> fits) {
+        List<Known> fitting = known.stream().filter(fits).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     boolean knows(String name) {
