@@ -27,6 +27,8 @@ public final class Frames {
     private static final String GIVING = "giving";
     /** With a preposition behind it: what that preposition brings belongs to the verb. */
     private static final String ARGUMENT = "argument-";
+    /** The noun tells a time. */
+    private static final String TIME = "time";
     /** Verbs show the number of their subject. */
     private static final String AGREEMENT = "subject-agreement";
     /** A preposition before objects that are persons. */
@@ -79,6 +81,7 @@ public final class Frames {
                 reflexive(tree, verb);
                 voice(tree, verb);
                 onlyOneSubject(tree, verb);
+                time(tree, verb);
                 recipient(tree, verb);
                 person(tree, verb);
                 objects(tree, verb);
@@ -178,6 +181,15 @@ public final class Frames {
                 tree.relations()[tree.has(subject, "PronType", "Rel") ? subject : word] = "obj";
                 return;
             }
+        }
+    }
+
+    /** Of two bare objects one that tells a time is none. */
+    private void time(Draft tree, int verb) {
+        int first = bareObject(tree, verb);
+        int second = first < 0 ? -1 : bareObject(tree, verb, first);
+        if (second >= 0 && takes(TIME, tree, first) != takes(TIME, tree, second)) {
+            tree.relations()[takes(TIME, tree, first) ? first : second] = "obl";
         }
     }
 

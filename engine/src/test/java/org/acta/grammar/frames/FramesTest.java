@@ -84,6 +84,16 @@ class FramesTest {
     }
 
     @Test
+    void takesNoTimeForAnObjectBesideAnother() {
+        assertThat(mended(
+                        "ministro NOUN Number=Sing 2 nsubj",
+                        "firmar VERB Number=Sing|Person=3|VerbForm=Fin 0 root",
+                        "lunes NOUN Number=Sing 2 obj",
+                        "tratado NOUN Number=Sing 2 obj"))
+                .containsExactly("nsubj", "root", "obl", "obj");
+    }
+
+    @Test
     void takesThePronounOfWhomAPersonIsDoneToForAnObject() {
         assertThat(mended(
                         "él PRON Case=Dat|Number=Plur|Person=3|PronType=Prs 2 iobj",
