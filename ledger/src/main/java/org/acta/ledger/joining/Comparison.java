@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.acta.ledger.linking.Likeness;
-import org.acta.model.EventType;
 import org.acta.model.Place;
 import org.acta.model.Quantity;
 import org.acta.model.Span;
@@ -144,7 +143,7 @@ final class Comparison {
             return false;
         }
         double north = here.latitude() - there.latitude();
-        double east = (here.longitude() - there.longitude()) * Math.cos(Math.toRadians(here.latitude()));
+        double east = (here.longitude() - there.longitude()) * Math.cos(Math.toRadians((here.latitude() + there.latitude()) / 2));
         return Math.hypot(north, east) * KM_PER_DEGREE < NEAR_KM;
     }
 
@@ -186,12 +185,9 @@ final class Comparison {
     /** A headline retells its story; two sentences of a story seldom tell the same thing twice. */
     private void page() {
         if (one.sameDocument(other)) {
-            scale.give("one page", one.headline() != other.headline() ? 1 : verbal() ? -1 : 0);
+            boolean retold = one.headline() != other.headline();
+            scale.give("one page", retold ? 1 : one.verbal() && other.verbal() ? -1 : 0);
         }
-    }
-
-    private boolean verbal() {
-        return one.type().quad() == 3 || one.type() == EventType.AGREE;
     }
 
     /** What is denied without a date is what the story has just told, or is about to tell. */

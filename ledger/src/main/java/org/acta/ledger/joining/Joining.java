@@ -19,7 +19,7 @@ public final class Joining {
     private static final Comparator<Event> AGE = Comparator.comparing(Joining::recorded)
             .thenComparing(e -> e.entries().get(0).key());
 
-    private final Meanings meanings = Meanings.load();
+    private final Meanings meanings = Meanings.load("agreement-words");
 
     /** What the candidates of an entry must share: only events with a claim that has one of these keys can take it in. */
     public Set<String> keys(Entry entry) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.acta.ledger.entry.Entry;
 import org.acta.ledger.linking.Meanings;
 import org.acta.ledger.linking.Words;
+import org.acta.model.Actor;
 import org.acta.model.Claim;
 import org.acta.model.EventType;
 import org.acta.model.Evidence;
@@ -42,7 +43,7 @@ record Telling(
                 Party.of(claim.actors()),
                 Party.of(claim.recipients()),
                 Window.of(entry),
-                claim.event().cameo().startsWith(SIGNED) ? meanings.in(around(evidence)) : Set.of(),
+                signs(claim) ? meanings.in(around(evidence)) : Set.of(),
                 Words.stems(around(evidence)),
                 Words.start(evidence.triggerText()),
                 evidence.text().strip().equals(entry.publication().headline()));
@@ -54,6 +55,11 @@ record Telling(
         int start = Math.max(0, Math.min(trigger - REACH, text.length()));
         int end = Math.max(start, Math.min(trigger + REACH, text.length()));
         return text.substring(start, end);
+    }
+
+    /** Everyone in a claim, as the engine has them. */
+    static Stream<Actor> parties(Claim claim) {
+        return Stream.concat(claim.actors().stream(), claim.recipients().stream());
     }
 
     Claim claim() {
@@ -69,20 +75,29 @@ record Telling(
     }
 
     /** Does it sign, ratify or conclude an agreement? */
-    boolean signs() {
-        return cameo().startsWith(SIGNED);
+    static boolean signs(Claim claim) {
+        return claim.event().cameo().startsWith(SIGNED);
     }
 
     /** Does it not matter on which side one stands: in meetings, signings, mutual cooperation? */
+    static boolean mutual(Claim claim) {
+        return claim.event().type() == EventType.CONSULT
+                || signs(claim)
+                || claim.reciprocal() && claim.event().type().quad() <= 2;
+    }
+
     boolean mutual() {
-        return type() == EventType.CONSULT
-                || signs()
-                || claim().reciprocal() && claim().event().type().quad() <= 2;
+        return mutual(claim());
     }
 
     /** A visit or a welcome: the meeting it is for belongs to it. */
     boolean visit() {
         return cameo().equals(VISIT) || cameo().equals(WELCOME);
+    }
+
+    /** Is it done by words alone? */
+    boolean verbal() {
+        return type().quad() == 3 || type() == EventType.AGREE;
     }
 
     boolean planned() {

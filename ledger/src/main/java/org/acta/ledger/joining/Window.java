@@ -101,7 +101,8 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
         return neighbours ? Fit.NEXT_DAY : Fit.APART;
     }
 
-    private boolean meets(Window other) {
+    /** Is there a day in both? */
+    boolean meets(Window other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 

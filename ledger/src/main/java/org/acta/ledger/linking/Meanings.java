@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.acta.data.Row;
 import org.acta.data.Table;
 
-/** What agreements are about, under words that all languages share: {@code amistad} and {@code friendship} mean one thing. */
+/** Words under what they mean in all languages: {@code amistad} and {@code friendship} are one thing. */
 public final class Meanings {
 
     private static final List<String> LANGUAGES = List.of("en", "es");
@@ -20,10 +20,11 @@ public final class Meanings {
 
     private Meanings() {}
 
-    public static Meanings load() {
+    /** With a table of each language, {@code agreement-words}. */
+    public static Meanings load(String table) {
         Meanings loaded = new Meanings();
         for (String language : LANGUAGES) {
-            for (Row row : Table.read("/language/" + language + "/agreement-words.tsv")) {
+            for (Row row : Table.read("/language/" + language + "/" + table + ".tsv")) {
                 loaded.meanings.put(Words.fold(row.require("word")), row.require("meaning"));
             }
         }

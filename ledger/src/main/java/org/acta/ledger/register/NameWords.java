@@ -21,7 +21,7 @@ final class NameWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
 
-    private final Meanings meanings = Meanings.load();
+    private final Meanings meanings = Meanings.load("agreement-words");
     private final Set<String> kinds = new HashSet<>();
 
     static NameWords load() {
