@@ -1,5 +1,7 @@
 package org.acta.ledger;
 
+import java.io.Reader;
+import java.io.Writer;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import org.acta.ledger.store.Adding;
 import org.acta.ledger.store.Checking;
 import org.acta.ledger.store.Snapshot;
 import org.acta.ledger.store.Store;
+import org.acta.ledger.store.Transfer;
 import org.acta.ledger.store.Unfinished;
 import org.acta.model.Story;
 
@@ -82,6 +85,42 @@ public final class Ledger implements AutoCloseable {
     public Checking.Report check() {
         try {
             return Checking.check(store);
+        } catch (SQLException e) {
+            throw store.explained(e);
+        }
+    }
+
+    /** Copies everything, as it is at this moment, into a new DuckDB file or an empty PostgreSQL database. The rows copied. */
+    public long backup(String to) {
+        return doing(() -> Transfer.copy(store, to));
+    }
+
+    /** Gives back space that is no longer needed, and closes the ledger. */
+    public void compact() {
+        doing(() -> {
+            store.compact();
+            return 0L;
+        });
+        store.close();
+    }
+
+    /** Writes everything as lines of JSON. The rows written. */
+    public long dump(Writer out) {
+        return doing(() -> Transfer.dump(store, out));
+    }
+
+    /** Fills this ledger, which must be empty, with what {@link #dump} wrote. The rows read. */
+    public long load(Reader in) {
+        return doing(() -> Transfer.load(store, in));
+    }
+
+    private interface Work {
+        long done() throws SQLException;
+    }
+
+    private long doing(Work work) {
+        try {
+            return work.done();
         } catch (SQLException e) {
             throw store.explained(e);
         }

@@ -1,8 +1,11 @@
 package org.acta.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -18,6 +21,7 @@ import org.acta.Account;
 import org.acta.Acta;
 import org.acta.ledger.store.Added.Outcome;
 import org.acta.ledger.store.Snapshot;
+import org.acta.ledger.store.StoreException;
 import org.acta.reading.Reading;
 import org.acta.reading.Source;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +104,47 @@ abstract class LedgerContract {
             ledger.add(later);
             assertThat(events(ledger)).containsAll(events);
         }
+    }
+
+    @Test
+    void everythingIsCarriedToOtherStoresAndBack() throws IOException {
+        Account first = account("s.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el lunes.\n");
+        Account second = account("s.txt", "Cumbre\n\n🙂 El presidente de Francia firmó con Perú un tratado de pesca.\n\tA\\b\n");
+        try (Ledger ledger = open(NOON)) {
+            ledger.add(List.of(first, second));
+            ledger.backup(folder.resolve("copy.duckdb").toString());
+        }
+        String whole = dump(url);
+        String copied = dump(folder.resolve("copy.duckdb").toString());
+        assertThat(sorted(copied)).isEqualTo(sorted(whole));
+        String other = folder.resolve("other.duckdb").toString();
+        try (Ledger ledger = Ledger.open(other, Clock.systemUTC(), "test")) {
+            ledger.load(new StringReader(whole));
+            assertThat(ledger.check().findings()).isEmpty();
+            assertThatThrownBy(() -> ledger.load(new StringReader(whole))).hasMessageContaining("holds something already");
+        }
+        try (Ledger ledger = Ledger.open(other, Clock.systemUTC(), "test")) {
+            ledger.compact();
+        }
+        assertThat(sorted(dump(other))).isEqualTo(sorted(whole));
+        try (Ledger back = Ledger.open(fresh() + (url.startsWith("jdbc") ? "" : "2"), Clock.systemUTC(), "test")) {
+            assertThatThrownBy(() -> back.load(new StringReader(whole.substring(0, whole.length() - 20))))
+                    .isInstanceOf(StoreException.class);
+            back.load(new StringReader(copied));
+            assertThat(back.check().findings()).isEmpty();
+        }
+    }
+
+    private static String dump(String url) {
+        try (Ledger ledger = Ledger.read(url)) {
+            StringWriter out = new StringWriter();
+            ledger.dump(out);
+            return out.toString();
+        }
+    }
+
+    private static List<String> sorted(String lines) {
+        return lines.lines().sorted().toList();
     }
 
     private static List<String> events(Ledger ledger) {

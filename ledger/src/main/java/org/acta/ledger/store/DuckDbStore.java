@@ -1,13 +1,18 @@
 package org.acta.ledger.store;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class DuckDbStore implements Store {
 
     private static final String PREFIX = "jdbc:duckdb:";
+
+    private static final long SLICE = 50_000;
 
     private final Path file;
     private final DuckDBConnection root;
@@ -75,6 +82,41 @@ final class DuckDbStore implements Store {
     @Override
     public Connection reader() throws SQLException {
         return root.duplicate();
+    }
+
+    @Override
+    public Connection streamer() throws SQLException {
+        Connection connection = reader();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** Rows are numbered as they were written, since none is ever deleted. */
+    @Override
+    public List<String> slices(Connection streamer, Table table) throws SQLException {
+        long rows;
+        try (Statement statement = streamer.createStatement();
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM " + table.sql())) {
+            count.next();
+            rows = count.getLong(1);
+        }
+        List<String> slices = new ArrayList<>();
+        for (long from = 0; from < rows; from += SLICE) {
+            slices.add("rowid >= " + from + " AND rowid < " + (from + SLICE));
+        }
+        return slices;
+    }
+
+    @Override
+    public void compact() throws SQLException {
+        Path copy = file.resolveSibling(file.getFileName() + ".compact");
+        Transfer.copy(this, copy.toString());
+        close();
+        try {
+            Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreException(file + " cannot be replaced by its compacted copy " + copy + ": " + e.getMessage(), e);
+        }
     }
 
     @Override

@@ -72,6 +72,28 @@ final class PostgresStore implements Store {
     }
 
     @Override
+    public Connection streamer() throws SQLException {
+        Connection connection = reader();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** One: the driver fetches rows as they are read. */
+    @Override
+    public List<String> slices(Connection streamer, Table table) {
+        return List.of("1 = 1");
+    }
+
+    @Override
+    public void compact() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM (ANALYZE)");
+        }
+    }
+
+    @Override
     public Writer writer() throws SQLException {
         Connection connection = pool.getConnection();
         try {

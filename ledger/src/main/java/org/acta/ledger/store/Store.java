@@ -28,11 +28,20 @@ public interface Store extends AutoCloseable {
     /** A connection of its own that only reads. The caller closes it. */
     Connection reader() throws SQLException;
 
+    /** The same with everything as it is now, for reading much. */
+    Connection streamer() throws SQLException;
+
+    /** SQL conditions that cut a table into slices, each small enough for a streamer to be read at once. */
+    List<String> slices(Connection streamer, Table table) throws SQLException;
+
     /** The only writer, once all others are done; nobody else writes until it is closed. */
     Writer writer() throws SQLException;
 
     /** What went wrong, in words for the person who asked. */
     StoreException explained(SQLException trouble);
+
+    /** Gives back space that is no longer needed; afterwards it must be opened again. */
+    void compact() throws SQLException;
 
     /** As it was opened, without passwords. */
     String name();
