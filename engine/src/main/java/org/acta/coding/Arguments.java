@@ -91,23 +91,36 @@ final class Arguments {
         if (found.isEmpty() && participleOf(verb)) {
             found.addAll(spread(List.of(sentence.word(verb).head())));
         }
-        if (found.isEmpty()
-                && relative(verb)
-                && relativePronoun(verb) < 0
-                && !sentence.children(verb, "nsubj").isEmpty()) {
+        if (found.isEmpty() && bareRelative(verb)) {
             found.addAll(spread(List.of(sentence.word(verb).head())));
         }
         return found;
     }
 
-    /** A bare noun behind a particle that was taken to complete the verb: {@code called off a strike}. */
+    /** {@code the contract (that) it signed}: a clause with a subject and no pronoun for the noun that it belongs to. */
+    private boolean bareRelative(int verb) {
+        Word word = sentence.word(verb);
+        boolean clause = word.relation().equals("acl") && finite(verb) || relative(verb);
+        return clause
+                && word.head() >= 0
+                && relativePronoun(verb) < 0
+                && !sentence.children(verb, "nsubj").isEmpty();
+    }
+
+    /** What a word that completes the verb was given instead: {@code called home its envoy}, {@code called off a strike}. */
     private List<Integer> completing(int verb) {
-        if (sentence.child(verb, "compound:prt") < 0) {
-            return List.of();
-        }
-        return exactly(verb, "xcomp").stream()
-                .filter(c -> sentence.word(c).upos() == Upos.NOUN && sentence.child(c, "case") < 0)
+        List<Integer> completions = exactly(verb, "xcomp").stream()
+                .filter(c -> !verbal(c) && sentence.child(c, "case") < 0)
                 .toList();
+        boolean taken = completions.size() > 1 || sentence.child(verb, "compound:prt") >= 0;
+        List<Integer> found = new ArrayList<>();
+        for (int completion : completions) {
+            found.addAll(exactly(completion, "obj"));
+            if (taken && sentence.word(completion).upos() == Upos.NOUN) {
+                found.add(completion);
+            }
+        }
+        return found;
     }
 
     /** A bare noun phrase that hangs on a prepositional one before it: {@code firmó con el Reino Unido el Acuerdo}. */
@@ -187,8 +200,17 @@ final class Arguments {
     private List<Integer> firstSubject(int verb) {
         List<Integer> subjects = new ArrayList<>(exactly(verb, "nsubj"));
         subjects.removeAll(secondSubjects(verb));
+        subjects.addAll(0, listed(verb, subjects));
         subjects.addAll(subjectsBehind(verb));
         return subjects.isEmpty() && sentence.child(verb, "expl:pass") >= 0 ? exactly(verb, "nsubj:pass") : subjects;
+    }
+
+    /** Headlines join subjects by a comma, as if the first were addressed: {@code Ruto, Museveni meet}. */
+    private List<Integer> listed(int verb, List<Integer> subjects) {
+        return exactly(verb, "vocative").stream()
+                .filter(v -> subjects.stream().anyMatch(s -> v < s && s < verb))
+                .filter(v -> !cast.actorsOf(sentence, v).isEmpty())
+                .toList();
     }
 
     /** Behind a verb that has a pronoun for its object, a bare phrase is the subject: {@code lo respaldó el Consejo}. */
@@ -270,6 +292,9 @@ final class Arguments {
     /** {@code la ofensiva lanzada}, {@code su intención de retirarse}: the noun, or whose it is. */
     private List<Filler> ofNominal(Word word, int depth) {
         if (!word.is("VerbForm", "Inf")) {
+            if (word.is("VerbForm", "Ger") && verbal(word.head())) {
+                return surfaceSubject(word.head(), depth + 1);
+            }
             List<Filler> maker = word.is("VerbForm", "Ger") ? whoMade(word.head(), depth) : List.of();
             return maker.isEmpty() ? spread(List.of(word.head())) : maker;
         }

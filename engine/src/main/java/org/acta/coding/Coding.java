@@ -46,11 +46,10 @@ public final class Coding {
         for (Word word : sentence.words()) {
             best(matcher, word).map(Matcher.Match::act).ifPresent(found::add);
         }
-        List<Act> acts = found.isEmpty()
-                ? found
-                : new Implied(sentence, cast, arguments).complete(new Selection(sentence, cast).select(found));
+        List<Act> acts = found.isEmpty() ? found : new Selection(sentence, cast).select(found);
         List<Act> more = new ProVerbs(sentence, cast, arguments, functions).in(acts, before);
-        return more.isEmpty() ? acts : together(acts, more);
+        List<Act> all = more.isEmpty() ? acts : together(acts, more);
+        return all.isEmpty() ? all : new Implied(sentence, cast, arguments).complete(all);
     }
 
     private static List<Act> together(List<Act> acts, List<Act> more) {

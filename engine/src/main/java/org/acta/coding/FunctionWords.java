@@ -75,6 +75,11 @@ final class FunctionWords {
         return is("pro-object", form);
     }
 
+    /** Words before such a verb that put who does it behind it: {@code as} in {@code as did Peru}. */
+    boolean proLead(String form) {
+        return is("pro-lead", form);
+    }
+
     private boolean is(String function, String word) {
         return words.getOrDefault(function, Set.of()).contains(word);
     }

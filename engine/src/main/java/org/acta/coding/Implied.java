@@ -73,7 +73,7 @@ final class Implied {
         EventType type = act.event().type();
         List<Filler> found = type == EventType.THREATEN ? warned(act) : List.of();
         if (found.isEmpty() && BY_WORDS.contains(type)) {
-            found = named(act);
+            found = named(act, acts);
         }
         if (found.isEmpty() && VERDICTS.contains(type) && bare(act.trigger())) {
             found = verdict(act, acts);
@@ -92,12 +92,12 @@ final class Implied {
     }
 
     /** The one other side below the trigger; for a demand, else whoever is named of the same side. */
-    private List<Filler> named(Act act) {
+    private List<Filler> named(Act act, List<Act> acts) {
         Set<String> own = sides(act, Act.ACTOR);
         Map<String, Filler> others = new TreeMap<>();
         Map<String, Filler> alike = new TreeMap<>();
         for (Mention mention : cast.under(sentence, act.trigger())) {
-            if (!complement(mention.head(), act.trigger())) {
+            if (!complement(mention.head(), act.trigger()) || doesSoToo(mention.head(), act, acts)) {
                 continue;
             }
             for (Actor actor : mention.actors()) {
@@ -121,6 +121,13 @@ final class Implied {
             }
         }
         return false;
+    }
+
+    /** {@code as did Ghana}: does a word name who does the same by a verb that stands for this one? */
+    private static boolean doesSoToo(int word, Act act, List<Act> acts) {
+        return acts.stream()
+                .filter(other -> other.trigger() != act.trigger() && other.event() == act.event())
+                .anyMatch(other -> other.role(Act.ACTOR).contains(new Filler(word, false)));
     }
 
     /** Does a word stand in the object or clause that completes the trigger, and not as a mere place or in an aside? */

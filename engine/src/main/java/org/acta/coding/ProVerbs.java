@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.acta.model.Act;
 import org.acta.model.Act.Filler;
 import org.acta.model.Actor;
@@ -15,8 +16,11 @@ import org.acta.model.Sentence;
 import org.acta.model.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Verbs that stand for one told before and add an actor: {@code Chile firmó en mayo y Perú lo hizo en junio}. */
+/** Verbs that stand for one told before and add an actor: {@code Chile firmó en mayo y Perú lo hizo en junio, Chile signed, as did Peru}. */
 final class ProVerbs {
+
+    /** Who does it stands no more words away than this where the tree does not tell. */
+    private static final int NEAR = 5;
 
     private final Sentence sentence;
     private final Cast cast;
@@ -38,7 +42,7 @@ final class ProVerbs {
             if (model == null) {
                 continue;
             }
-            List<Filler> others = arguments.subject(word.index()).stream()
+            List<Filler> others = who(word.index()).stream()
                     .filter(f -> !f.omitted() && isAnother(f, model))
                     .toList();
             if (!others.isEmpty()) {
@@ -50,8 +54,37 @@ final class ProVerbs {
 
     private boolean standsForAnother(int verb) {
         return functions.proVerb(sentence.word(verb).lemma())
-                && sentence.children(verb).stream()
-                        .anyMatch(c -> functions.proObject(sentence.word(c).form().toLowerCase(Locale.ROOT)));
+                && (inverted(verb)
+                        || sentence.children(verb).stream().anyMatch(this::proObject)
+                        || verb + 1 < sentence.size() && proObject(verb + 1));
+    }
+
+    private boolean proObject(int word) {
+        return functions.proObject(form(word));
+    }
+
+    /** {@code as did Ghana}: such a verb may stand before who does it. */
+    private boolean inverted(int verb) {
+        return verb > 0 && functions.proLead(form(verb - 1));
+    }
+
+    private String form(int word) {
+        return sentence.word(word).form().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Filler> who(int verb) {
+        List<Filler> subjects = inverted(verb) ? List.of() : arguments.subject(verb);
+        if (!subjects.isEmpty()) {
+            return subjects;
+        }
+        int from = inverted(verb) ? verb + 1 : Math.max(0, verb - NEAR);
+        int to = inverted(verb) ? Math.min(sentence.size(), verb + 1 + NEAR) : verb;
+        return IntStream.range(from, to)
+                .filter(word -> cast.at(sentence, word).isPresent())
+                .boxed()
+                .findFirst()
+                .map(word -> arguments.spread(List.of(word)))
+                .orElse(List.of());
     }
 
     private static @Nullable Act lastBefore(int verb, List<Act> acts, @Nullable Act before) {
