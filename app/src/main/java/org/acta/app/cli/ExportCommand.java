@@ -2,11 +2,11 @@ package org.acta.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.acta.Acta;
 import org.acta.ledger.Ledger;
 import org.acta.ledger.exports.Choice;
 import org.acta.ledger.exports.Export;
@@ -14,6 +14,9 @@ import org.acta.ledger.exports.Format;
 import org.acta.ledger.queries.Filter;
 import org.acta.ledger.queries.UnclearQuestion;
 import org.acta.ledger.store.Snapshot;
+import org.acta.model.Sentence;
+import org.acta.model.Story;
+import org.acta.records.Names;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,12 +34,24 @@ import picocli.CommandLine.Spec;
         modelTransformer = Question.Narrowed.class,
         footer = {
             "",
-            "Tables of events hold what is told to have happened on some day, a row for each pair of sides.",
+            "gdelt, gdelt-mentions, icews, polecat, phoenix   tables of events: what is told to have happened on some day,",
+            "                                                 a row for each pair of sides",
+            "jsonl, csv                                       everything: records, or tables in a folder",
+            "turtle, trig, json-ld                            linked data; trig and json-ld with a graph for each story",
+            "naf                                              a file for each story, with words and dependencies",
+            "actor-graph, agreement-graph                     GraphML",
             "",
             "  acta export --format gdelt --out events.csv",
             "  acta export --format icews --all --side KEN story.html"
         })
 final class ExportCommand implements Callable<Integer> {
+
+    /** Schemes of quad classes. */
+    enum Scheme {
+        GDELT,
+        PHOENIX,
+        PLOVER
+    }
 
     @Parameters(
             paramLabel = "FILE|DIR|-",
@@ -46,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}.")
     private Format format = Format.GDELT;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; else standard output.")
+    @Option(names = "--out", paramLabel = "FILE|DIR", description = "Where to write, a folder for csv and naf; else standard output.")
     private @Nullable Path target;
 
     @Option(
@@ -62,9 +77,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--quad-classes",
             paramLabel = "gdelt|phoenix|plover",
-            defaultValue = "",
             description = "Tables of events: these classes of cooperation and conflict instead of the format's own.")
-    private String quadClasses = "";
+    private @Nullable Scheme quadClasses;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -75,7 +89,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems(spec.commandLine().getErr());
-        Choice choice = new Choice(all, oneADay, quadClasses, "acta " + Version.text());
+        String scheme = quadClasses == null ? "" : Names.of(quadClasses);
+        Choice choice = new Choice(all, oneADay, scheme, "acta " + Version.text(), new Grammar());
         if (!names.isEmpty()) {
             try (Export export = open(choice)) {
                 new Joined(names, problems).into(export);
@@ -96,8 +111,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Export open(Choice choice) {
+        if (format.folder() && target == null) {
+            throw new Unusable(format + " is several files: name a folder with --out");
+        }
         try {
-            return format.open(choice, target == null ? standardOutput() : Files.newOutputStream(target));
+            return target == null ? format.open(choice, standardOutput()) : format.open(choice, target);
         } catch (IOException e) {
             throw new Unusable("cannot write " + target + ": " + e.getMessage());
         }
@@ -106,5 +124,19 @@ final class ExportCommand implements Callable<Integer> {
     /** Printed as the command prints, closed by whoever opened it. */
     private OutputStream standardOutput() {
         return new Printed(spec.commandLine().getOut());
+    }
+
+    /** Reads sentences once they are asked for. */
+    private static final class Grammar implements Function<Story, List<Sentence>> {
+
+        private @Nullable Acta acta;
+
+        @Override
+        public List<Sentence> apply(Story story) {
+            if (acta == null) {
+                acta = Acta.load();
+            }
+            return acta.sentencesIn(story);
+        }
     }
 }

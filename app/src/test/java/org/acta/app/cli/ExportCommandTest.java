@@ -54,6 +54,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesLinkedDataFoldersAndGraphs(@TempDir Path folder) {
+        assertThat(run("export", "--format", "trig", STORY)).isZero();
+        assertThat(out.toString()).contains("sem:Event", "prov:wasAttributedTo");
+        assertThat(run("export", "--format", "naf", "--out", folder.resolve("naf").toString(), STORY))
+                .isZero();
+        assertThat(folder.resolve("naf/es-frontera-colombia-venezuela-2022.naf")).isNotEmptyFile();
+        assertThat(run("export", "--format", "csv", STORY)).isEqualTo(2);
+        assertThat(err.toString()).contains("--out");
+    }
+
+    @Test
     void saysWhatCannotBeWritten(@TempDir Path folder) {
         assertThat(run("export", "--format", "gdelt", "--out", folder.toString(), STORY)).isEqualTo(2);
         assertThat(err.toString()).contains("cannot write").doesNotContain("\tat ");

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TablesTest {
 
-    private static final Choice REAL = new Choice(false, false, "", "Acta 1");
-    private static final Choice ALL = new Choice(true, false, "", "Acta 1");
+    private static final Choice REAL = new Choice(false, false, "", "Acta 1", story -> List.of());
+    private static final Choice ALL = new Choice(true, false, "", "Acta 1", story -> List.of());
 
     /** Opens a table. */
     private interface Opening {
@@ -244,7 +244,7 @@ class TablesTest {
 
     @Test
     void takesOneEventADay() throws IOException {
-        Choice one = new Choice(false, true, "", "Acta 1");
+        Choice one = new Choice(false, true, "", "Acta 1", story -> List.of());
         Event first = Samples.event("e1", sending("c1"));
         Event again = Samples.event("e2", sending("c2"));
         Event nextDay = Samples.event("e3", Samples.at(sending("c3"), Samples.day(2013, 2, 4)));
@@ -254,7 +254,7 @@ class TablesTest {
 
     @Test
     void takesAnotherTableOfQuadClasses() throws IOException {
-        Choice phoenix = new Choice(false, false, "phoenix", "Acta 1");
+        Choice phoenix = new Choice(false, false, "phoenix", "Acta 1", story -> List.of());
         Event demand = Samples.event(
                 "e",
                 Samples.claim("c", EventType.REQUEST, "020", List.of(Samples.KENYA), List.of(Samples.HAITI), Samples.DONE));

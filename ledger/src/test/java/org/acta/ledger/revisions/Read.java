@@ -1,6 +1,7 @@
 package org.acta.ledger.revisions;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.acta.Acta;
@@ -10,19 +11,20 @@ import org.acta.reading.Reading;
 import org.acta.reading.Source;
 
 /** Revisions read from files and from short texts. */
-final class Read {
+public final class Read {
 
     private static final Acta ACTA = Acta.load();
     private static final Reading READING = Reading.load();
 
     private Read() {}
 
-    static Revision file(String path) {
-        return read(new Source(path, path, null, () -> java.nio.file.Files.newInputStream(Path.of(path))));
+    /** A story in a file. */
+    public static Revision file(String path) {
+        return read(new Source(path, path, null, () -> Files.newInputStream(Path.of(path))));
     }
 
     /** A text published on 2024-03-24 (a Sunday), the paragraphs under a headline that tells nothing. */
-    static Revision text(String language, String paragraphs) {
+    public static Revision text(String language, String paragraphs) {
         String article =
                 """
                 {"id": "story", "title": "%s", "text": "%s", "published": "2024-03-24", "language": "%s"}
