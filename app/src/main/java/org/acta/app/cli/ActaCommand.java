@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             StatsCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
             PageCommand.class,
             ParseCommand.class,
             EvaluateCommand.class,
