@@ -28,7 +28,7 @@ final class Blocking {
         keys.add("claim " + claim.document() + " " + claim.id());
         for (Family family : Family.of(telling.claim().event())) {
             keys.add(family + " in " + claim.document());
-            Window window = telling.window();
+            Window window = telling.window() != null ? telling.window() : telling.denial();
             if (window != null) {
                 dated(telling, family, window, keys);
             }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.acta.ledger.linking.Likeness;
+import org.acta.model.EventType;
 import org.acta.model.Place;
 import org.acta.model.Quantity;
 import org.acta.model.Span;
@@ -69,8 +70,19 @@ final class Comparison {
             case SAME_SPAN -> scale.give("same span", 1.5);
             case IN_MONTH -> scale.give("within its month", 1);
             case IN_YEAR -> scale.give("within its year", 0.5);
-            case UNKNOWN -> scale.excludeIf(!one.sameDocument(other));
-            case APART -> scale.excludeIf(true);
+            case UNKNOWN -> undated();
+            case APART -> scale.excludeIf("another time", true);
+        }
+    }
+
+    /** Two who deny in the same days deny the same; else what has no date is compared only within its document. */
+    private void undated() {
+        Window here = one.denial();
+        Window there = other.denial();
+        if (here != null && there != null && here.meets(there)) {
+            scale.give("denied in the same days", 1.5);
+        } else {
+            scale.excludeIf("no time", !one.sameDocument(other));
         }
     }
 
@@ -84,18 +96,29 @@ final class Comparison {
 
     private void everyone() {
         SideMatch all = SideMatch.of(one.everyone(), other.everyone());
-        scale.excludeIf(all.excluded() || all.matched() == 0);
-        scale.excludeIf(SideMatch.of(one.guests(), other.guests()).excluded());
-        scale.excludeIf(SideMatch.of(one.hosts(), other.hosts()).excluded());
+        scale.excludeIf("other people", all.excluded() || all.matched() == 0);
+        scale.excludeIf("other guests", SideMatch.of(one.guests(), other.guests()).excluded());
+        scale.excludeIf("other hosts", SideMatch.of(one.hosts(), other.hosts()).excluded());
+        scale.excludeIf("host elsewhere", elsewhere(one, other) || elsewhere(other, one));
         scale.give("who took part", all.matched() >= 2 ? 3 : 1.5);
         scale.give("other type and other people", one.type() == other.type() || all.equal() ? 0 : -1);
         scale.give("same persons", Math.min(all.persons(), 2) * 0.5);
     }
 
+    /** Is one visited who was not at the other's meeting of two or more? */
+    private static boolean elsewhere(Telling visit, Telling meeting) {
+        long sides = meeting.everyone().stream().map(Party::side).distinct().count();
+        return sides > 1
+                && !visit.hosts().isEmpty()
+                && SideMatch.of(visit.hosts(), meeting.everyone()).matched() == 0;
+    }
+
     private void directed() {
         SideMatch actors = SideMatch.of(one.actors(), other.actors());
         SideMatch recipients = SideMatch.of(one.recipients(), other.recipients());
-        scale.excludeIf(actors.excluded() || recipients.excluded() || actors.matched() + recipients.matched() == 0);
+        scale.excludeIf("other actors", actors.excluded());
+        scale.excludeIf("other recipients", recipients.excluded() && !memberAndBody());
+        scale.excludeIf("nobody in common", actors.matched() + recipients.matched() == 0);
         if (actors.matched() > 0) {
             scale.give(actors.equal() ? "same actors" : "only some of the actors", actors.equal() ? 1.5 : -1.5);
         }
@@ -105,17 +128,37 @@ final class Comparison {
         scale.give("same persons", Math.min(actors.persons() + recipients.persons(), 2) * 0.5);
     }
 
+    /** What is done to a member in a body is done to both: one tells of the draft's authors, the other of the council that voted. */
+    private boolean memberAndBody() {
+        boolean here = one.recipients().stream().allMatch(Party::body);
+        boolean there = other.recipients().stream().allMatch(Party::body);
+        return here != there;
+    }
+
     private void kind() {
+        scale.excludeIf("signed and undertaken", one.signs() != other.signs() && !retellsSigning(one, other));
         scale.give("same type", one.type() == other.type() ? 2 : 1);
         String code = one.cameo();
         if (code.equals(other.cameo())) {
             scale.give("same code", specific(code) ? 1 : 0.25);
-        } else if (specific(code) && specific(other.cameo()) && one.type() == other.type() && !one.mutual() && !other.mutual()) {
+        } else if (specific(code) && specific(other.cameo()) && one.type() == other.type() && !loose()) {
             scale.give("other code", -0.75);
         }
         if (one.sameDocument(other) && one.planned() != other.planned()) {
             scale.give("one told as done, one as planned", -2);
         }
+    }
+
+    /** A pact agreed by several is the pact that they sign; what one of them undertakes, or what the pact obliges to, is its own act. */
+    private static boolean retellsSigning(Telling one, Telling other) {
+        Telling agreed = one.signs() ? other : one;
+        boolean several = agreed.actors().stream().map(Party::side).distinct().count() > 1;
+        return agreed.type() == EventType.AGREE && several && (agreed.headline() || !one.sameDocument(other));
+    }
+
+    /** Kinds of meeting go together, and who denies seldom says what exactly. */
+    private boolean loose() {
+        return one.mutual() || other.mutual() || one.denied() || other.denied();
     }
 
     /** Not one of the general codes that end in nothing: 190, 040. */
@@ -155,7 +198,7 @@ final class Comparison {
             scale.give(here.equals(there) ? "same agreement" : "other agreement", here.equals(there) ? 1.5 : apart);
         }
         if (!one.about().isEmpty() && !other.about().isEmpty() && Collections.disjoint(one.about(), other.about())) {
-            scale.give("signed something else", -2.5);
+            scale.give("signed something else", -3.5);
         }
     }
 

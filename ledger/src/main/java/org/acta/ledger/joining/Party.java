@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * One who takes part in a happening, as far as joining looks.
  *
  * @param side country or organisation; empty when unknown
+ * @param body is the side an organisation?
  * @param name of a person, folded; null for all others
  */
-record Party(String side, Sector sector, @Nullable String name) {
+record Party(String side, boolean body, Sector sector, @Nullable String name) {
 
     /** Organs that act for a whole state, so that one teller names the organ and another the state. */
     private static final Set<Sector> STATE =
@@ -22,17 +23,22 @@ record Party(String side, Sector sector, @Nullable String name) {
 
     static Party of(Actor actor) {
         String name = actor.kind() == Actor.Kind.PERSON && actor.name() != null ? Words.fold(actor.name()) : null;
-        return new Party(actor.side(), actor.sector(), name);
+        return new Party(actor.side(), actor.country() == null && actor.org() != null, actor.sector(), name);
     }
 
+    /** The parties that are known; of somebody without side and name nothing can be said. */
     static List<Party> of(List<Actor> actors) {
-        return actors.stream().map(Party::of).distinct().toList();
+        return actors.stream()
+                .map(Party::of)
+                .filter(p -> !p.side().isEmpty() || p.name() != null)
+                .distinct()
+                .toList();
     }
 
     /** Can both words stand for one who took part? */
     boolean matches(Party other) {
         if (side.isEmpty() || other.side.isEmpty()) {
-            return side.equals(other.side) && sector == other.sector && sector != Sector.UNK && !clashes(other);
+            return samePerson(other);
         }
         return side.equals(other.side) && sectorsFit(other) && !clashes(other);
     }

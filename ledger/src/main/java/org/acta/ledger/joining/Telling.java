@@ -41,7 +41,9 @@ record Telling(
         return new Telling(
                 entry,
                 Party.of(claim.actors()),
-                Party.of(claim.recipients()),
+                Party.of(claim.recipients().stream()
+                        .filter(r -> claim.where() == null || !r.text().equals(claim.where().text()))
+                        .toList()),
                 Window.of(entry),
                 signs(claim) ? meanings.in(around(evidence)) : Set.of(),
                 Words.stems(around(evidence)),
@@ -86,6 +88,10 @@ record Telling(
                 || claim.reciprocal() && claim.event().type().quad() <= 2;
     }
 
+    boolean signs() {
+        return signs(claim());
+    }
+
     boolean mutual() {
         return mutual(claim());
     }
@@ -107,6 +113,11 @@ record Telling(
     /** Does somebody say that it did not happen? */
     boolean denied() {
         return claim().reality().negative() && !claim().attribution().isEmpty();
+    }
+
+    /** The days in which it was denied, where nothing dates what is denied; null for all else. */
+    @Nullable Window denial() {
+        return window == null && denied() ? Window.before(entry.publication()) : null;
     }
 
     /** Everyone who takes part. */

@@ -3,6 +3,7 @@ package org.acta.ledger.joining;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.acta.ledger.entry.Entry;
+import org.acta.ledger.entry.Publication;
 import org.acta.model.Reality;
 import org.acta.model.When;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
     private static final int WEEK = 7;
     private static final int MONTH = 31;
     private static final int YEAR = 366;
+
+    /** How far ahead lies what is planned without a date. */
+    private static final int SOON = 60;
 
     /** How late a story may tell without a date what has happened. */
     private static final int DELAY = 2;
@@ -51,7 +55,7 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
         Reality reality = entry.claim().reality();
         if (when == null) {
             boolean soon = published != null && reality.status() == Reality.Status.PLANNED;
-            return soon ? new Window(published, published.plusDays(MONTH - 1L), false) : null;
+            return soon ? new Window(published, published.plusDays(SOON), false) : null;
         }
         if (when.basis() == When.Basis.PUBLICATION && when.end() != null) {
             return reality.negative() ? null : new Window(when.end().minusDays(DELAY), when.end(), false);
@@ -65,6 +69,12 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
             end = when.start().plusDays(MONTH - 1L);
         }
         return new Window(when.start(), end, true);
+    }
+
+    /** The days before a story in which its news happened; null when it has no date. */
+    static @Nullable Window before(Publication publication) {
+        LocalDate day = publication.published();
+        return day == null ? null : new Window(day.minusDays(DELAY), day, false);
     }
 
     long days() {

@@ -39,9 +39,12 @@ public record Likeness(double points, List<String> reasons, boolean same) {
             }
         }
 
-        /** From now on nothing helps. */
-        public void excludeIf(boolean different) {
-            excluded |= different;
+        /** What nothing outweighs. */
+        public void excludeIf(String reason, boolean different) {
+            if (different) {
+                excluded = true;
+                reasons.add(reason);
+            }
         }
 
         public boolean excluded() {
@@ -49,7 +52,7 @@ public record Likeness(double points, List<String> reasons, boolean same) {
         }
 
         public Likeness read(double enough) {
-            return excluded ? NONE : new Likeness(points, reasons, points >= enough);
+            return new Likeness(points, reasons, !excluded && points >= enough);
         }
     }
 }

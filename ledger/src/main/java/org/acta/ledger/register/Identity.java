@@ -57,9 +57,9 @@ final class Identity {
     }
 
     private Likeness weigh() {
-        scale.excludeIf(linked(one, other) || linked(other, one));
+        scale.excludeIf("linked", linked(one, other) || linked(other, one));
         if (one.sameDocument(other)) {
-            scale.excludeIf(!one.sides().equals(other.sides()));
+            scale.excludeIf("other parties", !one.sides().equals(other.sides()));
             scale.give("told apart by one story", one.headline() || other.headline() ? 0 : -1.5);
         }
         dates();
@@ -84,7 +84,7 @@ final class Identity {
         if (here == null || there == null) {
             return;
         }
-        scale.excludeIf(!here.equals(there));
+        scale.excludeIf("another year", !here.equals(there));
         scale.give("same year", 2);
         String first = one.date();
         String second = other.date();
@@ -98,7 +98,7 @@ final class Identity {
     private void parties() {
         Set<String> shared = shared(one.sides(), other.sides());
         int fewer = Math.min(one.sides().size(), other.sides().size());
-        scale.excludeIf(fewer > 0 && shared.isEmpty() || fewer > 1 && shared.size() < 2);
+        scale.excludeIf("other parties", fewer > 0 && shared.isEmpty() || fewer > 1 && shared.size() < 2);
         if (shared.size() >= 2) {
             scale.give("same parties", one.sides().equals(other.sides()) ? 3 : shared.size() == fewer ? 1.5 : 1);
         } else if (shared.size() == 1) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.acta.ledger.entry.Entry;
+import org.acta.ledger.linking.Likeness;
+import org.acta.ledger.linking.Meanings;
 
 /** What joining makes of the pairs: run with the name of a file of pairs to see each verdict. */
 final class JoiningQuality {
@@ -15,6 +17,9 @@ final class JoiningQuality {
     final List<Pair> wrong = new ArrayList<>();
     final List<Pair> apart = new ArrayList<>();
     final List<Pair> uncoded = new ArrayList<>();
+    private static final Meanings MEANINGS = Meanings.load("agreement-words");
+
+    final Map<Pair, String> explained = new HashMap<>();
     final Map<String, List<Membership>> events = new HashMap<>();
 
     static JoiningQuality of(List<Pair> pairs) {
@@ -33,6 +38,12 @@ final class JoiningQuality {
             boolean met = here.stream().anyMatch(h -> there.stream()
                     .anyMatch(t -> !h.equals(t) && event.get(h).equals(event.get(t))));
             quality.sort(pair, met, here.isEmpty() || there.isEmpty());
+            for (Entry h : here) {
+                for (Entry t : there) {
+                    Likeness likeness = Comparison.of(Telling.of(h, MEANINGS), Telling.of(t, MEANINGS));
+                    quality.explained.merge(pair, likeness.explanation(), (x, y) -> x + " | " + y);
+                }
+            }
         }
         return quality;
     }
@@ -50,9 +61,9 @@ final class JoiningQuality {
     /** Prints every verdict, then the events of more than one claim. */
     public static void main(String[] names) {
         JoiningQuality quality = of(Stream.of(names).flatMap(n -> Pair.read(n).stream()).toList());
-        print("MISSED", quality.missed);
-        print("WRONG", quality.wrong);
-        print("UNCODED", quality.uncoded.stream().filter(Pair::same).toList());
+        quality.print("MISSED", quality.missed);
+        quality.print("WRONG", quality.wrong);
+        quality.print("UNCODED", quality.uncoded.stream().filter(Pair::same).toList());
         quality.events.values().stream().filter(e -> e.stream().map(m -> m.entry().claim().id()).distinct().count() > 1).forEach(JoiningQuality::print);
         System.out.printf(
                 "same: %d joined, %d missed; different: %d apart, %d joined; %d not coded%n",
@@ -63,8 +74,8 @@ final class JoiningQuality {
                 quality.uncoded.size());
     }
 
-    private static void print(String title, List<Pair> pairs) {
-        pairs.forEach(p -> System.out.println(title + " " + p));
+    private void print(String title, List<Pair> pairs) {
+        pairs.forEach(p -> System.out.println(title + " " + p + " :: " + explained.get(p)));
     }
 
     private static void print(List<Membership> event) {
