@@ -88,6 +88,9 @@ final class Arguments {
         if (found.isEmpty()) {
             found.addAll(spread(completing(verb)));
         }
+        if (found.isEmpty()) {
+            found.addAll(spread(strays.bareObject(verb)));
+        }
         if (found.isEmpty() && participleOf(verb)) {
             found.addAll(spread(List.of(sentence.word(verb).head())));
         }

@@ -65,6 +65,11 @@ final class FunctionWords {
         return is("loose", preposition);
     }
 
+    /** May a bare noun with this lemma be something other than a time, as {@code el martes} is? No, where the language lists no such nouns. */
+    boolean neverTime(String lemma) {
+        return words.containsKey("time") && !is("time", lemma);
+    }
+
     /** Verbs that stand for another: {@code hacer} in {@code lo hizo}. */
     boolean proVerb(String lemma) {
         return is("pro-verb", lemma);

@@ -51,6 +51,23 @@ final class StrayPhrases {
         return List.of();
     }
 
+    /** A bare noun right of a verb without object that tells no time: {@code cortó internet}, taken for an adverbial. */
+    List<Integer> bareObject(int verb) {
+        return sentence.children(verb).stream()
+                .filter(c -> c > verb && isBare(c))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean isBare(int phrase) {
+        Word word = sentence.word(phrase);
+        return word.relation().equals("obl")
+                && word.upos() == Upos.NOUN
+                && arguments.preposition(phrase).isEmpty()
+                && sentence.child(phrase, "punct") < 0
+                && functions.neverTime(word.lemma());
+    }
+
     private boolean strays(int head, String preposition) {
         return functions.loose(preposition) || sentence.word(head).upos() == Upos.PROPN;
     }
