@@ -75,13 +75,14 @@ final class ClaimMaking {
             Act coded,
             ClaimIds ids,
             Counterparts counterparts) {
-        List<Actor> actors = actors(cast, coded, Act.ACTOR, Set.of());
+        Sides sides = new Sides(story, cast);
+        List<Actor> actors = sides.of(coded, Act.ACTOR, Set.of());
         Reality told = realities.of(coded);
         boolean promised = Promises.promised(coded, told, actors, sayings);
         Act act = promised ? coded.as(Promises.of(coded.event())) : coded;
         Set<Span> taken = new HashSet<>();
         actors.forEach(a -> taken.add(a.span()));
-        List<Actor> recipients = counterparts.of(act.event().type(), actors, actors(cast, act, Act.RECIPIENT, taken));
+        List<Actor> recipients = counterparts.of(act.event().type(), actors, sides.of(act, Act.RECIPIENT, taken));
         List<Attribution> chain = chain(sayings, act, actors);
         When when = when(story, act, told, calendar);
         Reality reality = new Reality(
@@ -107,20 +108,6 @@ final class ClaimMaking {
                 Evidence.of(act.sentence(), act.trigger()),
                 confidence(actors, recipients, chain),
                 act.rule());
-    }
-
-    private static List<Actor> actors(Cast cast, Act act, String role, Set<Span> taken) {
-        List<Actor> actors = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Act.Filler filler : act.role(role)) {
-            for (Actor actor : cast.actorsOf(act.sentence(), filler)) {
-                String who = actor.side() + "/" + (actor.name() != null ? actor.name() : actor.text());
-                if (!taken.contains(actor.span()) && seen.add(who)) {
-                    actors.add(actor);
-                }
-            }
-        }
-        return actors;
     }
 
     /** How much: what stands under the trigger and its role phrases. */

@@ -51,31 +51,31 @@ final class Counterparts {
     /** The recipient that goes without saying. */
     List<Actor> of(EventType type, List<Actor> actors, List<Actor> recipients) {
         Set<String> sides = sides(actors);
-        if (!AGAINST.contains(type) || !recipients.isEmpty() || sides.size() != 1) {
+        if (!AGAINST.contains(type) || !sides(recipients).isEmpty() || sides.size() != 1) {
             return recipients;
         }
         String side = sides.iterator().next();
         Map<String, Faced> others = faced.getOrDefault(side, Map.of());
         if (others.isEmpty()) {
-            return type == EventType.ACCUSE ? wrongdoer(side) : List.of();
+            return type == EventType.ACCUSE ? wrongdoer(side, recipients) : recipients;
         }
         Faced most = Collections.max(others.values(), Comparator.comparingInt(Faced::times));
         int all = others.values().stream().mapToInt(Faced::times).sum();
         boolean main = most.times * MAIN >= all * (MAIN - 1) && !most.who.side().equals(side);
-        return main ? List.of(most.who.foundBy("main-counterpart-so-far")) : List.of();
+        return main ? List.of(most.who.foundBy("main-counterpart-so-far")) : recipients;
     }
 
     /** Who did the worst so far; nobody when several did, or the accuser himself. */
-    private List<Actor> wrongdoer(String accuser) {
+    private List<Actor> wrongdoer(String accuser, List<Actor> unless) {
         for (EventType wrong : WRONGS) {
             Map<String, Actor> doers = wrongs.getOrDefault(wrong, Map.of());
             if (!doers.isEmpty()) {
                 return doers.size() > 1 || doers.containsKey(accuser)
-                        ? List.of()
+                        ? unless
                         : List.of(doers.values().iterator().next().foundBy("worst-so-far"));
             }
         }
-        return List.of();
+        return unless;
     }
 
     /** Remembers who faced whom; crowded and one-sided acts tell nothing. Those who face their own are at home. */

@@ -267,7 +267,17 @@ final class NameResolver {
         if (familiar.isPresent()) {
             return Optional.of(person(sentence, unit.first(), unit.last(), familiar.get(), "family-name"));
         }
-        return Optional.of(stranger(sentence, unit, text));
+        return shortened(text)
+                .map(body -> scene.again(body, sentence, unit.first(), unit.last(), "short-name"))
+                .or(() -> Optional.of(stranger(sentence, unit, text)));
+    }
+
+    /** The body named before whose name starts with this one: {@code la Liga} after {@code la Liga Árabe}. */
+    Optional<Referent> shortened(String text) {
+        return scene.memory()
+                .last(r -> r.sort() == Referent.Sort.BODY
+                        && r.actors().size() == 1
+                        && r.actors().get(0).text().startsWith(text + " "));
     }
 
     private Resolved stranger(Sentence sentence, Unit unit, String text) {

@@ -118,12 +118,16 @@ final class PhraseResolver {
         return List.copyOf(sides);
     }
 
-    /** Whom a noun that the role belongs to refers back to: {@code los líderes de los dos países}. */
+    /** Whom a noun or short name that the role belongs to refers back to: {@code los líderes de los dos países}. */
     private List<Side> complement(Sentence sentence, Phrase phrase) {
         List<Side> sides = new ArrayList<>();
         for (int i = phrase.role().last() + 1; i <= phrase.last() && sides.isEmpty(); i++) {
             Word word = sentence.word(i);
-            if (word.upos() == Upos.NOUN) {
+            if (word.upos() == Upos.PROPN) {
+                names.shortened(word.form())
+                        .map(body -> body.actors().get(0))
+                        .ifPresent(body -> sides.add(new Side(body.country(), body.org())));
+            } else if (word.upos() == Upos.NOUN) {
                 recall.noun(sentence, word)
                         .ifPresent(found ->
                                 found.actors().forEach(actor -> sides.add(new Side(actor.country(), actor.org()))));

@@ -49,7 +49,13 @@ public final class Coding {
         List<Act> acts = found.isEmpty() ? found : new Selection(sentence, cast).select(found);
         List<Act> more = new ProVerbs(sentence, cast, arguments, functions).in(acts, before);
         List<Act> all = more.isEmpty() ? acts : together(acts, more);
-        return all.isEmpty() ? all : new Implied(sentence, cast, arguments).complete(all);
+        return all.isEmpty() ? all : complete(all, sentence, cast, arguments);
+    }
+
+    /** With sides that no slot of their rules gives them. */
+    private List<Act> complete(List<Act> acts, Sentence sentence, Cast cast, Arguments arguments) {
+        List<Act> implied = new Implied(sentence, cast, arguments).complete(acts);
+        return new Unnamed(sentence, arguments, functions).complete(implied);
     }
 
     private static List<Act> together(List<Act> acts, List<Act> more) {

@@ -35,6 +35,11 @@ final class FunctionWords {
         return is("of", preposition);
     }
 
+    /** Prepositions that introduce whom something is against: {@code contra}, {@code against}. */
+    boolean against(String preposition) {
+        return is("against", preposition);
+    }
+
     /** Prepositions that may introduce a person as direct or indirect object: {@code a}. */
     boolean dative(String preposition) {
         return is("dative", preposition);

@@ -55,6 +55,11 @@ public record Actor(
         return country != null || org != null || sector != Sector.UNK;
     }
 
+    /** The same actor, told by other words. */
+    public Actor toldBy(String words, Span where) {
+        return new Actor(words, name, kind, country, org, sector, office, ownership, where, how);
+    }
+
     /** The same actor, found by another rule. */
     public Actor foundBy(String rule) {
         return new Actor(text, name, kind, country, org, sector, office, ownership, span, rule);
