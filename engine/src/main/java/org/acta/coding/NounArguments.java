@@ -40,6 +40,7 @@ final class NounArguments {
             case "of" -> of(noun);
             case "indirect" -> viaLightVerb(noun, "indirect");
             case "clause" -> verbs.spread(sentence.children(noun, "acl"));
+            case "compound" -> verbs.spread(sentence.children(noun, "compound"));
             case "adjective" -> verbs.spread(sentence.children(noun, "amod"));
             default -> prepositional(noun, where);
         };
