@@ -7,9 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.acta.Account;
+import org.acta.ledger.entry.Recoded;
+import org.acta.ledger.entry.Review;
+import org.acta.ledger.revisions.Revisions;
 import org.acta.ledger.store.Added;
 import org.acta.ledger.store.Adding;
 import org.acta.ledger.store.Checking;
+import org.acta.ledger.store.Recoding;
+import org.acta.ledger.store.Reviews;
 import org.acta.ledger.store.Snapshot;
 import org.acta.ledger.store.Store;
 import org.acta.ledger.store.Transfer;
@@ -22,13 +27,15 @@ public final class Ledger implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final Adding adding;
+    private final Recoding recoding;
     private final List<Unfinished> unfinished;
 
     private Ledger(Store store, Clock clock, String engine, List<Unfinished> unfinished) {
         this.store = store;
         this.clock = clock;
         this.unfinished = List.copyOf(unfinished);
-        this.adding = new Adding(store, engine, new Joined());
+        this.adding = new Adding(store, engine, new Joined(), Revisions::between);
+        this.recoding = new Recoding(store, engine, new Joined());
     }
 
     /**
@@ -67,6 +74,24 @@ public final class Ledger implements AutoCloseable {
     public List<Added> add(List<Account> accounts) {
         try {
             return adding.add(accounts, clock.instant());
+        } catch (SQLException e) {
+            throw store.explained(e);
+        }
+    }
+
+    /** Keeps what a newer engine finds in stories that are kept, as the codings that count from now on. What changed, for each. */
+    public List<Recoded> recode(List<Account> accounts) {
+        try {
+            return recoding.add(accounts, clock.instant());
+        } catch (SQLException e) {
+            throw store.explained(e);
+        }
+    }
+
+    /** Keeps a person's verdict. */
+    public void review(Review review) {
+        try {
+            Reviews.add(store, review, clock.instant());
         } catch (SQLException e) {
             throw store.explained(e);
         }

@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Set;
 import org.acta.Account;
 import org.acta.Acta;
+import org.acta.ledger.entry.Recoded;
+import org.acta.ledger.entry.Review;
 import org.acta.ledger.store.Added.Outcome;
 import org.acta.ledger.store.Snapshot;
 import org.acta.ledger.store.StoreException;
+import org.acta.model.Claim;
 import org.acta.reading.Reading;
 import org.acta.reading.Source;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +110,50 @@ abstract class LedgerContract {
     }
 
     @Test
+    void keepsWhatARevisionChanged() throws IOException {
+        Account before = account("s.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el lunes.\n");
+        Account after = account(
+                "s.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el lunes.\n\nEcuador condenó el ataque de Perú.\n");
+        try (Ledger ledger = open(NOON)) {
+            ledger.add(List.of(before, after));
+            try (Snapshot now = ledger.now()) {
+                assertThat(now.select("SELECT kind, claim FROM delta ORDER BY position", r -> r.getString(1) + " " + r.getString(2)))
+                        .contains("added " + after.claims().get(after.claims().size() - 1).id());
+            }
+            assertThat(ledger.check().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void codesAgainAndKeepsReviews() throws IOException {
+        Account old = account(
+                "s.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el lunes. Ecuador condenó el ataque de Perú.\n");
+        Account fewer = new Account(
+                old.story().in(1), old.sentences(), old.cast(), old.claims().subList(0, 1), old.agreements());
+        Review review = review(old.claims().get(0).id());
+        try (Ledger ledger = open(NOON)) {
+            ledger.add(old);
+            ledger.review(review);
+            assertThatThrownBy(() -> ledger.review(review("none"))).hasMessage("there is no claim none");
+            assertThat(ledger.recode(List.of(first(old))).get(0).same()).isTrue();
+            Recoded recoded = ledger.recode(List.of(fewer)).get(0);
+            assertThat(recoded.withdrawn())
+                    .containsExactlyElementsOf(
+                            old.claims().stream().skip(1).map(Claim::id).toList());
+            assertThat(recoded.added()).isEmpty();
+            assertThat(recoded.changed()).isEmpty();
+            try (Snapshot now = ledger.now()) {
+                assertThat(now.entriesOf(old.story().id())).hasSize(1);
+                assertThat(now.reviews()).containsExactly(review);
+                assertThat(now.select(
+                                "SELECT r.reviewer FROM review r JOIN current_claim c ON c.id = r.target", r -> r.getString(1)))
+                        .containsExactly("A. Reader");
+            }
+            assertThat(ledger.check().findings()).isEmpty();
+        }
+    }
+
+    @Test
     void everythingIsCarriedToOtherStoresAndBack() throws IOException {
         Account first = account("s.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el lunes.\n");
         Account second = account("s.txt", "Cumbre\n\n🙂 El presidente de Francia firmó con Perú un tratado de pesca.\n\tA\\b\n");
@@ -133,6 +180,16 @@ abstract class LedgerContract {
             back.load(new StringReader(copied));
             assertThat(back.check().findings()).isEmpty();
         }
+    }
+
+    private static Review review(String claim) {
+        return new Review(
+                Review.Kind.CLAIM, claim, null, Review.Verdict.REJECT, null, null, "A. Reader", NOON, "it was on Tuesday");
+    }
+
+    private static Account first(Account account) {
+        return new Account(
+                account.story().in(1), account.sentences(), account.cast(), account.claims(), account.agreements());
     }
 
     private static String dump(String url) {

@@ -35,4 +35,16 @@ public record Review(
         REJECT,
         CORRECT
     }
+
+    public Review {
+        if (reviewer.isBlank()) {
+            throw new IllegalArgumentException("a review without a name");
+        }
+        if ((kind == Kind.JOINING) != (event != null)) {
+            throw new IllegalArgumentException("a review of a joining, and only that, names the event");
+        }
+        if ((verdict == Verdict.CORRECT) != (field != null && value != null)) {
+            throw new IllegalArgumentException("a correction, and only that, names a field and its value");
+        }
+    }
 }

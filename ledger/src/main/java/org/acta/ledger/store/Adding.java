@@ -3,11 +3,16 @@ package org.acta.ledger.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.acta.Account;
+import org.acta.ledger.entry.Delta;
+import org.acta.ledger.entry.Revision;
 import org.acta.ledger.store.Added.Outcome;
 import org.acta.ledger.store.Snapshot.Numbered;
 import org.acta.model.Story;
+import org.acta.records.Names;
 
 /** Adds stories: what is new in one batch, what is there already not again. */
 public final class Adding {
@@ -15,9 +20,11 @@ public final class Adding {
     private final Store store;
     private final String engine;
     private final Joiner joiner;
+    private final Comparer comparer;
 
     /** @param engine version of the engine that coded the accounts */
-    public Adding(Store store, String engine, Joiner joiner) {
+    public Adding(Store store, String engine, Joiner joiner, Comparer comparer) {
+        this.comparer = comparer;
         this.store = store;
         this.engine = engine;
         this.joiner = joiner;
@@ -49,8 +56,18 @@ public final class Adding {
                     writer, now, engine, "add", accounts.stream().map(Adding::name).toList());
             List<Added> added = new ArrayList<>();
             List<Numbered> fresh = new ArrayList<>();
+            Map<String, Revision> newest = new HashMap<>();
             for (Account account : accounts) {
-                added.add(add(batch.sheet(), known, account, fresh));
+                Added one = add(batch.sheet(), known, account, fresh);
+                added.add(one);
+                if (one.outcome() != Outcome.UNCHANGED) {
+                    Revision after = new Revision(account.story().in(one.revision()), account.claims(), account.agreements());
+                    if (one.outcome() == Outcome.REVISED) {
+                        Revision older = newest.get(one.document());
+                        compare(batch.sheet(), older != null ? older : before.revision(one.document()).orElseThrow(), after);
+                    }
+                    newest.put(one.document(), after);
+                }
             }
             new EventRows(batch.sheet(), writer.connection(), before, joiner).add(fresh);
             batch.complete();
@@ -88,6 +105,25 @@ public final class Adding {
                 before == 0 ? Outcome.ADDED : Outcome.REVISED,
                 account.claims().size(),
                 account.agreements().size());
+    }
+
+    private void compare(Sheet sheet, Revision before, Revision after) {
+        List<Delta> deltas = comparer.between(before, after);
+        for (int i = 0; i < deltas.size(); i++) {
+            Delta delta = deltas.get(i);
+            sheet.add(
+                    Table.DELTA,
+                    delta.document(),
+                    delta.from(),
+                    delta.to(),
+                    sheet.batch(),
+                    i,
+                    Names.of(delta.kind()),
+                    delta.claim() == null ? null : delta.claim().id(),
+                    delta.before() == null ? null : delta.before().id(),
+                    String.join(" ", delta.fields()),
+                    delta.silent());
+        }
     }
 
     private static Added unchanged(Account account, Known known) {

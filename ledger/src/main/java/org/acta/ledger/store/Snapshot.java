@@ -10,13 +10,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.acta.ledger.entry.Entry;
 import org.acta.ledger.entry.Publication;
+import org.acta.ledger.entry.Review;
+import org.acta.ledger.entry.Revision;
 import org.acta.model.Agreement;
 import org.acta.model.Story;
 import org.acta.records.RecordReader;
@@ -209,6 +213,39 @@ public final class Snapshot implements AutoCloseable {
     /** A document's newest revision. */
     public Optional<Story> story(String document) {
         return story("SELECT r.page, r.text FROM " + rows(Table.REVISION) + " r WHERE r.document = ?", document);
+    }
+
+    /** A document's newest revision with what was read in it. */
+    public Optional<Revision> revision(String document) {
+        return story(document).map(story -> new Revision(
+                story,
+                entriesOf(document).stream().map(Entry::claim).toList(),
+                agreements("a.document = ?", document).stream().map(Told::agreement).toList()));
+    }
+
+    /** What persons said, the newest last. */
+    public List<Review> reviews() {
+        return select(
+                "SELECT r.kind, r.target, r.event, r.verdict, r.field, r.value, r.reviewer, r.reviewed, r.reason FROM "
+                        + rows(Table.REVIEW) + " r ORDER BY r.number",
+                row -> new Review(
+                        Review.Kind.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                        row.getString(2),
+                        row.getString(3),
+                        Review.Verdict.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getObject(8, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString(9)));
+    }
+
+    /** The numbers of all revisions of all documents, in the order of their recording. */
+    public Map<String, List<Integer>> revisions() {
+        Map<String, List<Integer>> revisions = new LinkedHashMap<>();
+        String sql = "SELECT r.document, r.number FROM revision r WHERE r.batch <= " + batch + " ORDER BY r.batch, r.document, r.number";
+        select(sql, row -> revisions.computeIfAbsent(row.getString(1), d -> new ArrayList<>()).add(row.getInt(2)));
+        return revisions;
     }
 
     /** A document's revision of that number. */
