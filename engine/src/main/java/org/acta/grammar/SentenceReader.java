@@ -14,6 +14,7 @@ import org.acta.grammar.parsing.Parser;
 import org.acta.grammar.parsing.Punctuation;
 import org.acta.grammar.parsing.Skeleton;
 import org.acta.grammar.tagging.FiniteVerb;
+import org.acta.grammar.tagging.PlainClauses;
 import org.acta.grammar.tagging.Tag;
 import org.acta.grammar.tagging.TagSpace;
 import org.acta.grammar.tagging.Tagger;
@@ -35,6 +36,7 @@ final class SentenceReader {
     private final NameFinder names;
     private final Frames frames;
     private final Capitals capitals;
+    private final PlainClauses plainClauses;
     private final FiniteVerb finiteVerb;
     private final TagSpace tagSpace;
     private final ParseSpace parseSpace;
@@ -47,6 +49,7 @@ final class SentenceReader {
         this.names = names;
         this.frames = frames;
         this.capitals = new Capitals(lexicon);
+        this.plainClauses = new PlainClauses(lexicon, tagger);
         this.finiteVerb = new FiniteVerb(lexicon, tagger);
         this.tagSpace = new TagSpace(lexicon, tagger.tags().size());
         this.parseSpace = new ParseSpace(parser.labels());
@@ -64,7 +67,7 @@ final class SentenceReader {
         List<String> usual = capitals.lowered(forms);
         tagSpace.load(usual);
         tagger.tag(tagSpace);
-        finiteVerb.ensure(tagSpace, usual);
+        finiteVerb.ensure(tagSpace, usual, plainClauses.mend(tagSpace, usual));
         List<Tag> tags = new ArrayList<>(forms.size());
         for (int at = 0; at < forms.size(); at++) {
             tags.add(tagger.tags().get(tagSpace.tag(at)));

@@ -31,6 +31,8 @@ public final class Frames {
     private static final String TIME = "time";
     /** Verbs show the number of their subject. */
     private static final String AGREEMENT = "subject-agreement";
+    /** Subjects stand before their verbs. */
+    private static final String SUBJECT_FIRST = "subject-first";
     /** A preposition before objects that are persons. */
     private static final String PERSONAL_PREPOSITION = "personal-preposition";
 
@@ -87,6 +89,9 @@ public final class Frames {
                 objects(tree, verb);
                 arguments(tree, verb);
                 speaker(tree, verb);
+                if (lemmas.containsKey(SUBJECT_FIRST) && takes(SPEECH, tree, verb)) {
+                    Reported.mend(tree, verb);
+                }
                 if (lemmas.containsKey(AGREEMENT)) {
                     Agreement.mend(tree, verb);
                     SubjectBefore.mend(tree, verb);

@@ -1,5 +1,6 @@
 package org.acta.grammar.tagging;
 
+import java.util.BitSet;
 import java.util.List;
 import org.acta.grammar.lexicon.Analysis;
 import org.acta.grammar.lexicon.Lexicon;
@@ -30,8 +31,12 @@ public final class FiniteVerb {
         return tag.upos().verbal() && tag.features().has("VerbForm", "Fin");
     }
 
-    /** Looks for a finite verb in the tagged words of a workspace. */
-    public void ensure(TagSpace space, List<String> forms) {
+    /**
+     * Looks for a finite verb in the tagged words of a workspace.
+     *
+     * @param nouns which words it cannot be
+     */
+    public void ensure(TagSpace space, List<String> forms, BitSet nouns) {
         int size = forms.size();
         if (size <= FEWEST || !forms.get(size - 1).equals(".") || found(space, size)) {
             return;
@@ -40,7 +45,7 @@ public final class FiniteVerb {
         int bestTag = -1;
         int least = LOUD;
         for (int at = 0; at < size - 1; at++) {
-            if (couldBe(forms.get(at))) {
+            if (!nouns.get(at) && couldBe(forms.get(at))) {
                 int[] scores = tagger.scores(space, at);
                 int tag = bestFinite(scores);
                 int gap = scores[space.tag(at)] - scores[tag];
