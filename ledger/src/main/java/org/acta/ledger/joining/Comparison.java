@@ -211,11 +211,16 @@ final class Comparison {
         }
     }
 
+    /** Of one text only the words tell promises apart: a pact holds many, on one day and by the same people. */
     private void words() {
-        if (one.trigger().equals(other.trigger())) {
-            scale.give("same trigger", 0.75);
+        boolean trigger = one.trigger().equals(other.trigger());
+        double common = common(one.stems(), other.stems());
+        scale.give("same trigger", trigger ? 0.75 : 0);
+        scale.give("words in common", 2 * common);
+        boolean promises = one.type() == EventType.AGREE && other.type() == EventType.AGREE;
+        if (promises && one.sameDocument(other) && !trigger && common == 0) {
+            scale.give("another promise", -2);
         }
-        scale.give("words in common", 2 * common(one.stems(), other.stems()));
     }
 
     private static double common(Set<String> here, Set<String> there) {

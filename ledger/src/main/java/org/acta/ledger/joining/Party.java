@@ -21,6 +21,9 @@ record Party(String side, boolean body, Sector sector, @Nullable String name) {
     private static final Set<Sector> STATE =
             EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.UNK, Sector.IGO, Sector.LEG, Sector.JUD);
 
+    /** Parts of a people: one teller calls them demonstrators, another students. */
+    private static final Set<Sector> PEOPLE = EnumSet.of(Sector.CVL, Sector.EDU, Sector.LAB, Sector.REF, Sector.UNK);
+
     static Party of(Actor actor) {
         String name = actor.kind() == Actor.Kind.PERSON && actor.name() != null ? Words.fold(actor.name()) : null;
         return new Party(actor.side(), actor.country() == null && actor.org() != null, actor.sector(), name);
@@ -56,6 +59,7 @@ record Party(String side, boolean body, Sector sector, @Nullable String name) {
         return sector == other.sector
                 || sector == Sector.UNK
                 || other.sector == Sector.UNK
-                || STATE.contains(sector) && STATE.contains(other.sector);
+                || STATE.contains(sector) && STATE.contains(other.sector)
+                || PEOPLE.contains(sector) && PEOPLE.contains(other.sector);
     }
 }

@@ -41,14 +41,21 @@ record Telling(
         return new Telling(
                 entry,
                 Party.of(claim.actors()),
-                Party.of(claim.recipients().stream()
-                        .filter(r -> claim.where() == null || !r.text().equals(claim.where().text()))
-                        .toList()),
+                undergoing(claim),
                 Window.of(entry),
                 signs(claim) ? meanings.in(around(evidence)) : Set.of(),
                 Words.stems(around(evidence)),
                 Words.start(evidence.triggerText()),
                 evidence.text().strip().equals(entry.publication().headline()));
+    }
+
+    /** Recipients; not the lone one that is only the place where it happened. */
+    private static List<Party> undergoing(Claim claim) {
+        boolean place = claim.recipients().size() == 1
+                && claim.where() != null
+                && claim.event().type() != EventType.CONSULT
+                && claim.recipients().get(0).text().equals(claim.where().text());
+        return place ? List.of() : Party.of(claim.recipients());
     }
 
     private static String around(Evidence evidence) {
