@@ -23,7 +23,11 @@ public final class ClaimReviews {
 
     private ClaimReviews() {}
 
-    /** @param review of this very claim */
+    /**
+     * The line of one review.
+     *
+     * @param review of this very claim
+     */
     public static String of(Entry entry, Review review) {
         if (review.kind() != Review.Kind.CLAIM || !review.target().equals(entry.claim().id())) {
             throw new IllegalArgumentException("a review of something else than claim " + entry.claim().id());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Column<T>(String name, Function<T, @Nullable Object> cell) {
 
-    static <T> Column<T> of(String name, Function<T, @Nullable Object> cell) {
+    static <T> Column<T> column(String name, Function<T, @Nullable Object> cell) {
         return new Column<>(name, cell);
     }
 

@@ -1,6 +1,6 @@
 package org.acta.ledger.exports;
 
-import static org.acta.ledger.exports.Column.of;
+import static org.acta.ledger.exports.Column.column;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -36,110 +36,110 @@ final class CsvTables implements Export {
     private record Term<T>(String document, String agreement, T of) {}
 
     private static final Layout<Story> DOCUMENTS = Layout.of(
-            of("document", Story::id),
-            of("revision", Story::revision),
-            of("url", Story::url),
-            of("outlet", s -> s.outlet() == null ? null : s.outlet().name()),
-            of("outlet_country", s -> s.outlet() == null ? null : s.outlet().country()),
-            of("ownership", s -> s.outlet() == null ? null : Names.of(s.outlet().ownership())),
-            of("headline", Story::headline),
-            of("published", Story::published),
-            of("updated", Story::updated),
-            of("language", Story::language),
-            of("text", Story::text));
+            column("document", Story::id),
+            column("revision", Story::revision),
+            column("url", Story::url),
+            column("outlet", s -> s.outlet() == null ? null : s.outlet().name()),
+            column("outlet_country", s -> s.outlet() == null ? null : s.outlet().country()),
+            column("ownership", s -> s.outlet() == null ? null : Names.of(s.outlet().ownership())),
+            column("headline", Story::headline),
+            column("published", Story::published),
+            column("updated", Story::updated),
+            column("language", Story::language),
+            column("text", Story::text));
 
     private static final Layout<Claim> CLAIMS = Layout.of(
-            of("claim", CsvTables::key),
-            of("document", Claim::document),
-            of("revision", Claim::revision),
-            of("type", c -> c.event().type()),
-            of("mode", c -> c.event().mode()),
-            of("contexts", c -> String.join(";", c.event().contexts())),
-            of("cameo", c -> c.event().cameo()),
-            of("quad", c -> c.event().type().quad()),
-            of("intensity", c -> Cameo.of(c.event().cameo()).scale()),
-            of("reciprocal", Claim::reciprocal),
-            of("start", c -> c.when() == null ? null : c.when().start()),
-            of("end", c -> c.when() == null ? null : c.when().end()),
-            of("precision", c -> precision(c.when())),
-            of("basis", c -> c.when() == null ? null : Names.of(c.when().basis())),
-            of("place", c -> c.where() == null ? null : c.where().name()),
-            of("place_country", c -> c.where() == null ? null : c.where().country()),
-            of("latitude", c -> c.where() == null ? null : c.where().latitude()),
-            of("longitude", c -> c.where() == null ? null : c.where().longitude()),
-            of("agreement", Claim::agreement),
-            of("status", c -> Names.of(c.reality().status())),
-            of("polarity", c -> c.reality().negative() ? "negative" : "positive"),
-            of("certainty", c -> Names.of(c.reality().certainty())),
-            of("condition", c -> c.reality().condition()),
-            of("background", c -> c.reality().background()),
-            of("trigger", c -> c.evidence().triggerText()),
-            of("sentence", c -> c.evidence().text()),
-            of("confidence", Claim::confidence),
-            of("rule", Claim::rule));
+            column("claim", CsvTables::key),
+            column("document", Claim::document),
+            column("revision", Claim::revision),
+            column("type", c -> c.event().type()),
+            column("mode", c -> c.event().mode()),
+            column("contexts", c -> String.join(";", c.event().contexts())),
+            column("cameo", c -> c.event().cameo()),
+            column("quad", c -> c.event().type().quad()),
+            column("intensity", c -> Cameo.of(c.event().cameo()).scale()),
+            column("reciprocal", Claim::reciprocal),
+            column("start", c -> c.when() == null ? null : c.when().start()),
+            column("end", c -> c.when() == null ? null : c.when().end()),
+            column("precision", c -> precision(c.when())),
+            column("basis", c -> c.when() == null ? null : Names.of(c.when().basis())),
+            column("place", c -> c.where() == null ? null : c.where().name()),
+            column("place_country", c -> c.where() == null ? null : c.where().country()),
+            column("latitude", c -> c.where() == null ? null : c.where().latitude()),
+            column("longitude", c -> c.where() == null ? null : c.where().longitude()),
+            column("agreement", Claim::agreement),
+            column("status", c -> Names.of(c.reality().status())),
+            column("polarity", c -> c.reality().negative() ? "negative" : "positive"),
+            column("certainty", c -> Names.of(c.reality().certainty())),
+            column("condition", c -> c.reality().condition()),
+            column("background", c -> c.reality().background()),
+            column("trigger", c -> c.evidence().triggerText()),
+            column("sentence", c -> c.evidence().text()),
+            column("confidence", Claim::confidence),
+            column("rule", Claim::rule));
 
     private static final Layout<Part<Actor>> SIDES = Layout.of(
-            of("claim", Part::claim),
-            of("role", Part::role),
-            of("place", Part::place),
-            of("text", p -> p.of().text()),
-            of("name", p -> p.of().name()),
-            of("kind", p -> Names.of(p.of().kind())),
-            of("country", p -> p.of().country()),
-            of("org", p -> p.of().org()),
-            of("sector", p -> p.of().sector()),
-            of("office", p -> p.of().office()),
-            of("code", p -> p.of().code()));
+            column("claim", Part::claim),
+            column("role", Part::role),
+            column("place", Part::place),
+            column("text", p -> p.of().text()),
+            column("name", p -> p.of().name()),
+            column("kind", p -> Names.of(p.of().kind())),
+            column("country", p -> p.of().country()),
+            column("org", p -> p.of().org()),
+            column("sector", p -> p.of().sector()),
+            column("office", p -> p.of().office()),
+            column("code", p -> p.of().code()));
 
     private static final Layout<Part<Attribution>> SOURCES = Layout.of(
-            of("claim", Part::claim),
-            of("place", Part::place),
-            of("text", p -> p.of().source().text()),
-            of("name", p -> p.of().source().name()),
-            of("code", p -> p.of().source().code()),
-            of("ownership", p -> Names.of(p.of().source().ownership())),
-            of("cue", p -> p.of().cue()),
-            of("quotation", p -> Names.of(p.of().quotation())));
+            column("claim", Part::claim),
+            column("place", Part::place),
+            column("text", p -> p.of().source().text()),
+            column("name", p -> p.of().source().name()),
+            column("code", p -> p.of().source().code()),
+            column("ownership", p -> Names.of(p.of().source().ownership())),
+            column("cue", p -> p.of().cue()),
+            column("quotation", p -> Names.of(p.of().quotation())));
 
     private static final Layout<Part<Quantity>> QUANTITIES = Layout.of(
-            of("claim", Part::claim),
-            of("place", Part::place),
-            of("value", p -> p.of().value()),
-            of("upper", p -> p.of().upper()),
-            of("comparator", p -> Names.of(p.of().comparator())),
-            of("unit", p -> p.of().unit()),
-            of("item", p -> p.of().item()),
-            of("text", p -> p.of().text()));
+            column("claim", Part::claim),
+            column("place", Part::place),
+            column("value", p -> p.of().value()),
+            column("upper", p -> p.of().upper()),
+            column("comparator", p -> Names.of(p.of().comparator())),
+            column("unit", p -> p.of().unit()),
+            column("item", p -> p.of().item()),
+            column("text", p -> p.of().text()));
 
     private static final Layout<Term<Agreement>> AGREEMENTS = Layout.of(
-            of("agreement", Term::agreement),
-            of("document", Term::document),
-            of("name", t -> t.of().name()),
-            of("kind", t -> t.of().kind()),
-            of("date", t -> t.of().date()),
-            of("status", t -> Names.of(t.of().status())),
-            of("obligations", t -> String.join(";", t.of().obligations())),
-            of("without", t -> String.join(";", t.of().without())),
-            of("domains", t -> String.join(";", t.of().domains())));
+            column("agreement", Term::agreement),
+            column("document", Term::document),
+            column("name", t -> t.of().name()),
+            column("kind", t -> t.of().kind()),
+            column("date", t -> t.of().date()),
+            column("status", t -> Names.of(t.of().status())),
+            column("obligations", t -> String.join(";", t.of().obligations())),
+            column("without", t -> String.join(";", t.of().without())),
+            column("domains", t -> String.join(";", t.of().domains())));
 
     private static final Layout<Term<Actor>> PARTIES = Layout.of(
-            of("agreement", Term::agreement),
-            of("document", Term::document),
-            of("text", t -> t.of().text()),
-            of("name", t -> t.of().name()),
-            of("code", t -> t.of().code()));
+            column("agreement", Term::agreement),
+            column("document", Term::document),
+            column("text", t -> t.of().text()),
+            column("name", t -> t.of().name()),
+            column("code", t -> t.of().code()));
 
     private static final Layout<Term<Agreement.Link>> LINKS = Layout.of(
-            of("agreement", Term::agreement),
-            of("document", Term::document),
-            of("relation", t -> Names.of(t.of().relation())),
-            of("other", t -> t.of().agreement()),
-            of("name", t -> t.of().name()));
+            column("agreement", Term::agreement),
+            column("document", Term::document),
+            column("relation", t -> Names.of(t.of().relation())),
+            column("other", t -> t.of().agreement()),
+            column("name", t -> t.of().name()));
 
     private static final Layout<Part<Entry>> EVENTS = Layout.of(
-            of("event", Part::role),
-            of("place", Part::place),
-            of("claim", Part::claim));
+            column("event", Part::role),
+            column("place", Part::place),
+            column("claim", Part::claim));
 
     private final Sheet<Story> documents;
     private final Sheet<Claim> claims;

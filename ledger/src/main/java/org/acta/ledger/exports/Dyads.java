@@ -28,7 +28,8 @@ record Dyads(boolean all) {
     /** The telling with both sides, a stated day and the surest voice, the earliest of several. */
     private static final Comparator<Entry> BEST = Comparator.<Entry>comparingInt(e -> sides(e.claim()))
             .reversed()
-            .thenComparingInt(e -> exactness(e.claim().when()))
+            .thenComparing(e -> !dated(e))
+            .thenComparing(Dyads::precision)
             .thenComparing(e -> e.claim().reality().certainty());
 
     /** The dyads of an event; none when nothing real is told of it. */
@@ -53,12 +54,15 @@ record Dyads(boolean all) {
         return (claim.actors().isEmpty() ? 0 : 1) + (claim.recipients().isEmpty() && !claim.reciprocal() ? 0 : 1);
     }
 
-    private static int exactness(@Nullable When when) {
-        if (when == null) {
-            return When.Precision.values().length + 1;
-        }
-        int told = when.basis() == When.Basis.PUBLICATION ? 1 : 0;
-        return when.precision().ordinal() + told;
+    /** Does it say when, rather than being dated by its publication? */
+    private static boolean dated(Entry entry) {
+        When when = entry.claim().when();
+        return when != null && when.basis() != When.Basis.PUBLICATION;
+    }
+
+    private static When.Precision precision(Entry entry) {
+        When when = entry.claim().when();
+        return when == null ? When.Precision.RANGE : when.precision();
     }
 
     /** The first day of its time, else the last. */
@@ -99,7 +103,7 @@ record Dyads(boolean all) {
         List<Pair> pairs = new ArrayList<>();
         for (Actor actor : side(actors)) {
             for (Actor recipient : side(recipients)) {
-                if (actor == null || actor != recipient) {
+                if (actor == null || !actor.equals(recipient)) {
                     pairs.add(new Pair(actor, recipient));
                 }
             }

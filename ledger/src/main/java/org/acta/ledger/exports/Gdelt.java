@@ -1,7 +1,7 @@
 package org.acta.ledger.exports;
 
+import static org.acta.ledger.exports.Column.column;
 import static org.acta.ledger.exports.Column.empty;
-import static org.acta.ledger.exports.Column.of;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,54 +32,54 @@ final class Gdelt {
 
     static Layout<Dyad> layout(QuadClasses classes) {
         List<Column<Dyad>> columns = new ArrayList<>();
-        columns.add(of("GLOBALEVENTID", Dyad::number));
-        columns.add(of("SQLDATE", d -> date(d, DAY::format)));
-        columns.add(of("MonthYear", d -> date(d, MONTH::format)));
-        columns.add(of("Year", d -> date(d, LocalDate::getYear)));
-        columns.add(of("FractionDate", d -> date(d, Gdelt::fraction)));
+        columns.add(column("GLOBALEVENTID", Dyad::number));
+        columns.add(column("SQLDATE", d -> date(d, DAY::format)));
+        columns.add(column("MonthYear", d -> date(d, MONTH::format)));
+        columns.add(column("Year", d -> date(d, LocalDate::getYear)));
+        columns.add(column("FractionDate", d -> date(d, Gdelt::fraction)));
         columns.addAll(actor("Actor1", d -> new Side(d.actor())));
         columns.addAll(actor("Actor2", d -> new Side(d.recipient())));
-        columns.add(of("IsRootEvent", d -> d.claim().reality().background() ? 0 : 1));
-        columns.add(of("EventCode", d -> d.code().code()));
-        columns.add(of("EventBaseCode", d -> d.code().base()));
-        columns.add(of("EventRootCode", d -> d.code().root()));
-        columns.add(of("QuadClass", d -> classes.of(d.code())));
-        columns.add(of("GoldsteinScale", d -> number(Cameo.of(d.code().code()).scale())));
-        columns.add(of("NumMentions", d -> d.event().entries().size()));
-        columns.add(of("NumSources", d -> d.outlets().size()));
-        columns.add(of("NumArticles", d -> d.documents().size()));
+        columns.add(column("IsRootEvent", d -> d.claim().reality().background() ? 0 : 1));
+        columns.add(column("EventCode", d -> d.code().code()));
+        columns.add(column("EventBaseCode", d -> d.code().base()));
+        columns.add(column("EventRootCode", d -> d.code().root()));
+        columns.add(column("QuadClass", d -> classes.of(d.code())));
+        columns.add(column("GoldsteinScale", d -> number(Cameo.of(d.code().code()).scale())));
+        columns.add(column("NumMentions", d -> d.event().entries().size()));
+        columns.add(column("NumSources", d -> d.outlets().size()));
+        columns.add(column("NumArticles", d -> d.documents().size()));
         columns.add(empty("AvgTone"));
         columns.addAll(place("Actor1Geo_", d -> null));
         columns.addAll(place("Actor2Geo_", d -> null));
         columns.addAll(place("ActionGeo_", Dyad::place));
-        columns.add(of("DATEADDED", d -> GdeltMentions.time(d.publication().recorded())));
-        columns.add(of("SOURCEURL", d -> Dyad.address(d.publication())));
+        columns.add(column("DATEADDED", d -> GdeltMentions.time(d.publication().recorded())));
+        columns.add(column("SOURCEURL", d -> Dyad.address(d.publication())));
         return new Layout<>(columns);
     }
 
     private static List<Column<Dyad>> actor(String which, Function<Dyad, Side> side) {
         return List.of(
-                of(which + "Code", d -> side.apply(d).code()),
-                of(which + "Name", d -> side.apply(d).capitals()),
-                of(which + "CountryCode", d -> side.apply(d).country()),
-                of(which + "KnownGroupCode", d -> side.apply(d).organisation()),
+                column(which + "Code", d -> side.apply(d).code()),
+                column(which + "Name", d -> side.apply(d).capitals()),
+                column(which + "CountryCode", d -> side.apply(d).country()),
+                column(which + "KnownGroupCode", d -> side.apply(d).organisation()),
                 empty(which + "EthnicCode"),
                 empty(which + "Religion1Code"),
                 empty(which + "Religion2Code"),
-                of(which + "Type1Code", d -> side.apply(d).sector()),
+                column(which + "Type1Code", d -> side.apply(d).sector()),
                 empty(which + "Type2Code"),
                 empty(which + "Type3Code"));
     }
 
     private static List<Column<Dyad>> place(String which, Function<Dyad, @Nullable Place> place) {
         return List.of(
-                of(which + "Type", d -> type(place.apply(d))),
-                of(which + "FullName", d -> part(place.apply(d), Place::name)),
-                of(which + "CountryCode", d -> part(place.apply(d), p -> Countries.fips(p.country()))),
+                column(which + "Type", d -> type(place.apply(d))),
+                column(which + "FullName", d -> part(place.apply(d), Place::name)),
+                column(which + "CountryCode", d -> part(place.apply(d), p -> Countries.fips(p.country()))),
                 empty(which + "ADM1Code"),
                 empty(which + "ADM2Code"),
-                of(which + "Lat", d -> part(place.apply(d), Place::latitude)),
-                of(which + "Long", d -> part(place.apply(d), Place::longitude)),
+                column(which + "Lat", d -> part(place.apply(d), Place::latitude)),
+                column(which + "Long", d -> part(place.apply(d), Place::longitude)),
                 empty(which + "FeatureID"));
     }
 

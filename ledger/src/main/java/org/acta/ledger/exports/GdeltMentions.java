@@ -1,7 +1,7 @@
 package org.acta.ledger.exports;
 
+import static org.acta.ledger.exports.Column.column;
 import static org.acta.ledger.exports.Column.empty;
-import static org.acta.ledger.exports.Column.of;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,18 +37,18 @@ final class GdeltMentions {
 
     static Layout<Mention> layout() {
         return Layout.of(
-                of("GLOBALEVENTID", m -> m.dyad().number()),
-                of("EventTimeDate", m -> time(m.dyad().event().entries().get(0).publication().recorded())),
-                of("MentionTimeDate", m -> time(m.publication().recorded())),
-                of("MentionType", m -> m.publication().url() != null ? WEB : CITATION_ONLY),
-                of("MentionSourceName", m -> Dyad.outlet(m.publication())),
-                of("MentionIdentifier", m -> Dyad.address(m.publication())),
-                of("SentenceID", m -> m.entry().claim().evidence().segment() + 1),
-                of("Actor1CharOffset", m -> offset(m.entry().claim().actors())),
-                of("Actor2CharOffset", m -> offset(m.entry().claim().recipients())),
-                of("ActionCharOffset", m -> m.entry().claim().evidence().trigger().start()),
-                of("InRawText", m -> 1),
-                of("Confidence", m -> Math.round(m.entry().claim().confidence() * PERCENT)),
+                column("GLOBALEVENTID", m -> m.dyad().number()),
+                column("EventTimeDate", m -> time(m.dyad().event().entries().get(0).publication().recorded())),
+                column("MentionTimeDate", m -> time(m.publication().recorded())),
+                column("MentionType", m -> m.publication().url() != null ? WEB : CITATION_ONLY),
+                column("MentionSourceName", m -> Dyad.outlet(m.publication())),
+                column("MentionIdentifier", m -> Dyad.address(m.publication())),
+                column("SentenceID", m -> m.entry().claim().evidence().segment() + 1),
+                column("Actor1CharOffset", m -> offset(m.entry().claim().actors())),
+                column("Actor2CharOffset", m -> offset(m.entry().claim().recipients())),
+                column("ActionCharOffset", m -> m.entry().claim().evidence().trigger().start()),
+                column("InRawText", m -> 1),
+                column("Confidence", m -> Math.round(m.entry().claim().confidence() * PERCENT)),
                 empty("MentionDocLen"),
                 empty("MentionDocTone"),
                 empty("MentionDocTranslationInfo"),

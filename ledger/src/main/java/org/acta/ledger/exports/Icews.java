@@ -1,7 +1,7 @@
 package org.acta.ledger.exports;
 
+import static org.acta.ledger.exports.Column.column;
 import static org.acta.ledger.exports.Column.empty;
-import static org.acta.ledger.exports.Column.of;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,26 +20,26 @@ final class Icews {
 
     static Layout<Dyad> layout() {
         return Layout.of(
-                of("Event ID", Dyad::number),
-                of("Event Date", Dyad::day),
-                of("Source Name", d -> new Side(d.actor()).name()),
-                of("Source Sectors", d -> sectors(new Side(d.actor()))),
-                of("Source Country", d -> Countries.name(new Side(d.actor()).country())),
-                of("Event Text", d -> Cameo.of(d.code().code()).name()),
-                of("CAMEO Code", d -> d.code().code()),
-                of("Intensity", d -> Cameo.of(d.code().code()).scale()),
-                of("Target Name", d -> new Side(d.recipient()).name()),
-                of("Target Sectors", d -> sectors(new Side(d.recipient()))),
-                of("Target Country", d -> Countries.name(new Side(d.recipient()).country())),
-                of("Story ID", d -> Numbers.of(d.publication().document())),
-                of("Sentence Number", d -> d.claim().evidence().segment() + 1),
-                of("Publisher", d -> Dyad.outlet(d.publication())),
-                of("City", d -> city(d.place())),
+                column("Event ID", Dyad::number),
+                column("Event Date", Dyad::day),
+                column("Source Name", d -> new Side(d.actor()).name()),
+                column("Source Sectors", d -> sectors(new Side(d.actor()))),
+                column("Source Country", d -> Countries.name(new Side(d.actor()).country())),
+                column("Event Text", d -> Cameo.of(d.code().code()).name()),
+                column("CAMEO Code", d -> d.code().code()),
+                column("Intensity", d -> Cameo.of(d.code().code()).scale()),
+                column("Target Name", d -> new Side(d.recipient()).name()),
+                column("Target Sectors", d -> sectors(new Side(d.recipient()))),
+                column("Target Country", d -> Countries.name(new Side(d.recipient()).country())),
+                column("Story ID", d -> Numbers.of(d.publication().document())),
+                column("Sentence Number", d -> d.claim().evidence().segment() + 1),
+                column("Publisher", d -> Dyad.outlet(d.publication())),
+                column("City", d -> city(d.place())),
                 empty("District"),
                 empty("Province"),
-                of("Country", d -> d.place() == null ? null : Countries.name(d.place().country())),
-                of("Latitude", d -> d.place() == null ? null : d.place().latitude()),
-                of("Longitude", d -> d.place() == null ? null : d.place().longitude()));
+                column("Country", d -> d.place() == null ? null : Countries.name(d.place().country())),
+                column("Latitude", d -> d.place() == null ? null : d.place().latitude()),
+                column("Longitude", d -> d.place() == null ? null : d.place().longitude()));
     }
 
     private static @Nullable String sectors(Side side) {

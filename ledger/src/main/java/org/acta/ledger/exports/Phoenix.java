@@ -1,7 +1,7 @@
 package org.acta.ledger.exports;
 
+import static org.acta.ledger.exports.Column.column;
 import static org.acta.ledger.exports.Column.empty;
-import static org.acta.ledger.exports.Column.of;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,32 +18,32 @@ final class Phoenix {
 
     static Layout<Dyad> layout(QuadClasses classes) {
         return Layout.of(
-                of("EventID", Dyad::number),
-                of("Date", d -> day(d.day(), "uuuuMMdd")),
-                of("Year", d -> day(d.day(), "uuuu")),
-                of("Month", d -> day(d.day(), "MM")),
-                of("Day", d -> day(d.day(), "dd")),
-                of("SourceActorFull", d -> new Side(d.actor()).code()),
-                of("SourceActorEntity", d -> new Side(d.actor()).entity()),
-                of("SourceActorRole", d -> new Side(d.actor()).sector()),
+                column("EventID", Dyad::number),
+                column("Date", d -> day(d.day(), "uuuuMMdd")),
+                column("Year", d -> day(d.day(), "uuuu")),
+                column("Month", d -> day(d.day(), "MM")),
+                column("Day", d -> day(d.day(), "dd")),
+                column("SourceActorFull", d -> new Side(d.actor()).code()),
+                column("SourceActorEntity", d -> new Side(d.actor()).entity()),
+                column("SourceActorRole", d -> new Side(d.actor()).sector()),
                 empty("SourceActorAttribute"),
-                of("TargetActorFull", d -> new Side(d.recipient()).code()),
-                of("TargetActorEntity", d -> new Side(d.recipient()).entity()),
-                of("TargetActorRole", d -> new Side(d.recipient()).sector()),
+                column("TargetActorFull", d -> new Side(d.recipient()).code()),
+                column("TargetActorEntity", d -> new Side(d.recipient()).entity()),
+                column("TargetActorRole", d -> new Side(d.recipient()).sector()),
                 empty("TargetActorAttribute"),
-                of("EventCode", d -> d.code().code()),
-                of("EventRootCode", d -> d.code().root()),
-                of("PentaClass", d -> classes.of(d.code())),
-                of("GoldsteinScore", d -> Cameo.of(d.code().code()).scale()),
+                column("EventCode", d -> d.code().code()),
+                column("EventRootCode", d -> d.code().root()),
+                column("PentaClass", d -> classes.of(d.code())),
+                column("GoldsteinScore", d -> Cameo.of(d.code().code()).scale()),
                 empty("Issues"),
-                of("Lat", d -> d.place() == null ? null : d.place().latitude()),
-                of("Lon", d -> d.place() == null ? null : d.place().longitude()),
-                of("LocationName", d -> d.place() == null ? null : d.place().name()),
+                column("Lat", d -> d.place() == null ? null : d.place().latitude()),
+                column("Lon", d -> d.place() == null ? null : d.place().longitude()),
+                column("LocationName", d -> d.place() == null ? null : d.place().name()),
                 empty("StateName"),
-                of("CountryCode", d -> country(d.place())),
-                of("SentenceID", Phoenix::sentences),
-                of("URLs", d -> String.join(";", d.addresses())),
-                of("NewsSources", d -> String.join(";", d.outlets())));
+                column("CountryCode", d -> country(d.place())),
+                column("SentenceID", Phoenix::sentences),
+                column("URLs", d -> String.join(";", d.addresses())),
+                column("NewsSources", d -> String.join(";", d.outlets())));
     }
 
     private static @Nullable String day(@Nullable LocalDate day, String pattern) {

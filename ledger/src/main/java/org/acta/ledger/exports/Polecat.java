@@ -1,7 +1,7 @@
 package org.acta.ledger.exports;
 
+import static org.acta.ledger.exports.Column.column;
 import static org.acta.ledger.exports.Column.empty;
-import static org.acta.ledger.exports.Column.of;
 
 import java.util.List;
 import java.util.Set;
@@ -30,32 +30,32 @@ final class Polecat {
 
     static Layout<Dyad> layout(String version) {
         Stream<Column<Dyad>> event = Stream.of(
-                of("Event ID", d -> d.event().id() + "-" + d.number()),
-                of("Event Date", Dyad::day),
-                of("Event Type", d -> d.claim().event().type()),
-                of("Event Mode", d -> d.claim().event().mode()),
-                of("Intensity", d -> Cameo.of(d.code().code()).scale()),
-                of("Quad Code", d -> QUAD_CODES.get(d.claim().event().type().quad() - 1)),
-                of("Contexts", d -> String.join(";", d.claim().event().contexts())));
+                column("Event ID", d -> d.event().id() + "-" + d.number()),
+                column("Event Date", Dyad::day),
+                column("Event Type", d -> d.claim().event().type()),
+                column("Event Mode", d -> d.claim().event().mode()),
+                column("Intensity", d -> Cameo.of(d.code().code()).scale()),
+                column("Quad Code", d -> QUAD_CODES.get(d.claim().event().type().quad() - 1)),
+                column("Contexts", d -> String.join(";", d.claim().event().contexts())));
         Stream<Column<Dyad>> where = Stream.of(
-                of("Placename", d -> d.place() == null ? null : d.place().name()),
-                of("City", d -> Icews.city(d.place())),
+                column("Placename", d -> d.place() == null ? null : d.place().name()),
+                column("City", d -> Icews.city(d.place())),
                 empty("District"),
                 empty("Province"),
-                of("Country", d -> d.place() == null ? null : d.place().country()),
-                of("Latitude", d -> d.place() == null ? null : d.place().latitude()),
-                of("Longitude", d -> d.place() == null ? null : d.place().longitude()),
+                column("Country", d -> d.place() == null ? null : d.place().country()),
+                column("Latitude", d -> d.place() == null ? null : d.place().latitude()),
+                column("Longitude", d -> d.place() == null ? null : d.place().longitude()),
                 empty("GeoNames ID"),
-                of("Raw Placename", d -> d.place() == null ? null : d.place().text()),
+                column("Raw Placename", d -> d.place() == null ? null : d.place().text()),
                 empty("Feature Type"));
         Stream<Column<Dyad>> story = Stream.of(
-                of("Source", d -> Dyad.outlet(d.publication())),
-                of("Publication Date", d -> d.publication().published()),
-                of("Story People", d -> actors(d, a -> a.kind() == Actor.Kind.PERSON)),
-                of("Story Organizations", d -> actors(d, a -> ORGANISED.contains(a.kind()))),
-                of("Story Locations", Polecat::locations),
-                of("Language", d -> d.publication().language()),
-                of("Version", d -> version));
+                column("Source", d -> Dyad.outlet(d.publication())),
+                column("Publication Date", d -> d.publication().published()),
+                column("Story People", d -> actors(d, a -> a.kind() == Actor.Kind.PERSON)),
+                column("Story Organizations", d -> actors(d, a -> ORGANISED.contains(a.kind()))),
+                column("Story Locations", Polecat::locations),
+                column("Language", d -> d.publication().language()),
+                column("Version", d -> version));
         return new Layout<>(Stream.of(
                         event,
                         side("Actor", d -> new Side(d.actor())),
@@ -68,13 +68,13 @@ final class Polecat {
 
     private static Stream<Column<Dyad>> side(String which, Function<Dyad, Side> side) {
         return Stream.of(
-                of(which + " Name", d -> side.apply(d).name()),
-                of(which + " Country", d -> side.apply(d).country()),
-                of(which + " COW", d -> Countries.cow(side.apply(d).country())),
-                of("Primary " + which + " Sector", d -> side.apply(d).sector()),
-                of(which + " Sectors", d -> side.apply(d).sector()),
-                of(which + " Title", d -> side.apply(d).office()),
-                of(which + " Name Raw", d -> side.apply(d).text()),
+                column(which + " Name", d -> side.apply(d).name()),
+                column(which + " Country", d -> side.apply(d).country()),
+                column(which + " COW", d -> Countries.cow(side.apply(d).country())),
+                column("Primary " + which + " Sector", d -> side.apply(d).sector()),
+                column(which + " Sectors", d -> side.apply(d).sector()),
+                column(which + " Title", d -> side.apply(d).office()),
+                column(which + " Name Raw", d -> side.apply(d).text()),
                 empty("Wikipedia " + which + " ID"));
     }
 

@@ -19,7 +19,7 @@ import org.acta.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which fields, named as in the records, two tellings of a claim differ. What is compared is what is meant, not how it is worded: sides and
+ * In which fields, named as in the records, two tellings of a claim differ. The same sentence tells the same, but for who is taken to speak. What is compared is what is meant, not how it is worded: sides and
  * sources by who they are, times by their days, quantities by their numbers. Spans, cues, quotation marks, confidence and rules make no difference,
  * nor does being told as background, or a date in unchanged words that shifts because the page was published anew.
  */
@@ -47,6 +47,9 @@ final class Differences {
 
     /** The differing fields, in the order of the records. */
     List<String> fields(Claim then, Claim now) {
+        if (Words.fold(then.evidence().text()).equals(Words.fold(now.evidence().text()))) {
+            return anotherSpeaks(then, now) ? List.of(ATTRIBUTION) : List.of();
+        }
         List<String> fields = new ArrayList<>();
         note(fields, EVENT, sameEvent(then, now));
         sides(fields, then, now);
@@ -60,6 +63,12 @@ final class Differences {
         note(fields, "certainty", then.reality().certainty() == now.reality().certainty());
         note(fields, "condition", sameCondition(then, now));
         return fields;
+    }
+
+    /** Has the edit of another sentence put these words into another mouth, as after {@code Agregó que…}? */
+    private static boolean anotherSpeaks(Claim then, Claim now) {
+        boolean spoken = !then.attribution().isEmpty() && !now.attribution().isEmpty();
+        return spoken && !sameChain(then, now);
     }
 
     private static void note(List<String> fields, String field, boolean same) {
@@ -77,11 +86,11 @@ final class Differences {
     /** Where both tell of something mutual, it makes no difference on which side anybody stands. */
     private static void sides(List<String> fields, Claim then, Claim now) {
         if (then.reciprocal() && now.reciprocal()) {
-            note(fields, ACTORS, same(everybody(then), everybody(now)));
+            note(fields, ACTORS, same(everybody(then), then, everybody(now), now));
             return;
         }
-        note(fields, ACTORS, same(then.actors(), now.actors()));
-        note(fields, RECIPIENTS, same(then.recipients(), now.recipients()));
+        note(fields, ACTORS, same(then.actors(), then, now.actors(), now));
+        note(fields, RECIPIENTS, same(then.recipients(), then, now.recipients(), now));
         note(fields, "reciprocal", then.reciprocal() == now.reciprocal());
     }
 
@@ -89,6 +98,17 @@ final class Differences {
         List<Actor> everybody = new ArrayList<>(claim.actors());
         everybody.addAll(claim.recipients());
         return everybody;
+    }
+
+    /** The same with, or without, those whom the sentence does not name and the rest of the story supplies. */
+    private static boolean same(List<Actor> then, Claim before, List<Actor> now, Claim after) {
+        return same(then, now) || same(named(then, before), named(now, after));
+    }
+
+    private static List<Actor> named(List<Actor> actors, Claim by) {
+        return actors.stream()
+                .filter(a -> by.evidence().sentence().covers(a.span()))
+                .toList();
     }
 
     private static boolean same(List<Actor> then, List<Actor> now) {
@@ -136,6 +156,9 @@ final class Differences {
 
     /** For a source it matters who exactly: a minister named is another source than {@code un funcionario}. */
     private static boolean sameSource(Actor then, Actor now) {
+        if (then.text().equals(now.text()) && (then.name() == null || now.name() == null)) {
+            return true;
+        }
         boolean sameName = then.name() == null && now.name() == null
                 || Words.fold(known(then)).equals(Words.fold(known(now)));
         return sameName && same(then, now);
@@ -154,7 +177,7 @@ final class Differences {
 
     private static boolean samePlace(@Nullable Place then, @Nullable Place now) {
         if (then == null || now == null) {
-            return then == now;
+            return then == null && now == null;
         }
         return Objects.equals(then.country(), now.country())
                 && Words.fold(then.name()).equals(Words.fold(now.name()));

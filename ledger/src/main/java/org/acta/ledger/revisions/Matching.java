@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.acta.ledger.entry.Revision;
 import org.acta.model.Claim;
 import org.acta.model.Segment;
@@ -56,9 +58,9 @@ final class Matching {
                 older.put(claim.id(), same);
             }
         }
-        return before.claims().stream()
-                .filter(c -> waiting.get(words(before, c)).contains(c))
-                .toList();
+        Set<Claim> left = new HashSet<>();
+        waiting.values().forEach(left::addAll);
+        return before.claims().stream().filter(left::contains).toList();
     }
 
     private static Object words(Revision revision, Claim claim) {

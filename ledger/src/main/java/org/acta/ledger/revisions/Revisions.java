@@ -15,7 +15,8 @@ public final class Revisions {
 
     /**
      * The changes: claims of the newer revision in the order of its text, then those that it dropped in the order of the older text. A claim that
-     * both tell alike, in whatever words and wherever on the page, is no change.
+     * both tell alike, in whatever words and wherever on the page, is no change; nor is a claim that only one was understood to make, when both carry
+     * the sentence.
      *
      * <p>A revision that states no number of its own counts as the one after the older.
      */
@@ -23,13 +24,17 @@ public final class Revisions {
         List<Matching.Pair> pairs = new Matching(before, after).pairs();
         Differences differences = new Differences(before, after);
         boolean silent = !Notices.tell(before.story(), after.story());
+        String oldText = Words.fold(before.story().text());
+        String newText = Words.fold(after.story().text());
         Writing writing = new Writing(before, after, silent);
         List<Delta> deltas = new ArrayList<>();
         Set<String> kept = new HashSet<>();
         for (Matching.Pair pair : pairs) {
             Claim then = pair.before();
             if (then == null) {
-                deltas.add(writing.added(pair.after()));
+                if (!Words.holds(oldText, pair.after().evidence().text())) {
+                    deltas.add(writing.added(pair.after()));
+                }
                 continue;
             }
             kept.add(then.id());
@@ -38,7 +43,10 @@ public final class Revisions {
                 deltas.add(writing.changed(Change.kind(then, pair.after(), fields), then, pair.after(), fields));
             }
         }
-        before.claims().stream().filter(c -> !kept.contains(c.id())).map(writing::withdrawn).forEach(deltas::add);
+        before.claims().stream()
+                .filter(c -> !kept.contains(c.id()) && !Words.holds(newText, c.evidence().text()))
+                .map(writing::withdrawn)
+                .forEach(deltas::add);
         return List.copyOf(deltas);
     }
 

@@ -20,6 +20,11 @@ final class Words {
         return BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
+    /** Does a text that is folded already hold these words in this order? */
+    static boolean holds(String folded, String words) {
+        return (" " + folded + " ").contains(" " + fold(words) + " ");
+    }
+
     /** The different words of a text, folded. */
     static Set<String> of(String text) {
         Set<String> words = new HashSet<>(Arrays.asList(fold(text).split(" ")));

@@ -46,12 +46,7 @@ class RevisionsTest {
     }
 
     private static String line(Delta delta) {
-        Claim claim = delta.claim() != null ? delta.claim() : delta.before();
-        return String.join(
-                "\t",
-                kind(delta),
-                claim.evidence().triggerText(),
-                String.join(", ", delta.fields()));
+        return String.join("\t", kind(delta), triggerOf(delta), String.join(", ", delta.fields()));
     }
 
     @ParameterizedTest
@@ -127,6 +122,32 @@ class RevisionsTest {
     void followsAParagraphThatMoved() {
         String moved = "Egypt accused Ethiopia of a breach of the accord.";
         assertThat(deltas("en", CONTEXT_EN + moved, moved + "\n\n" + CONTEXT_EN)).isEmpty();
+    }
+
+    @Test
+    void takesAnUnchangedSentenceToTellTheSame() {
+        String who = "The presidents of Ghana and Togo met in Lomé on Monday.\n\n";
+        String they = "They signed a fishing agreement on Tuesday.";
+        assertThat(deltas("en", who + CONTEXT_EN + they, CONTEXT_EN + they))
+                .extracting(d -> d.kind() + " " + triggerOf(d))
+                .containsExactly("WITHDRAWN met");
+        assertThat(deltas("en", CONTEXT_EN + they, who + CONTEXT_EN + they))
+                .extracting(d -> d.kind() + " " + triggerOf(d))
+                .containsExactly("ADDED met");
+    }
+
+    @Test
+    void noticesThatAnotherSpeaksOn() {
+        String before = "El ministro de Exteriores de Chile, Alberto van Klaveren, dijo que Bolivia expulsó a dos diplomáticos. Agregó que Bolivia cerró la frontera.";
+        String after = before.replace("ministro de Exteriores de Chile, Alberto van Klaveren", "presidente de Perú, José Jerí");
+        assertThat(deltas("es", CONTEXT_ES + before, CONTEXT_ES + after))
+                .isNotEmpty()
+                .allMatch(d -> d.kind() == Delta.Kind.REATTRIBUTED);
+    }
+
+    private static String triggerOf(Delta delta) {
+        Claim claim = delta.claim() != null ? delta.claim() : delta.before();
+        return claim.evidence().triggerText();
     }
 
     @Test
