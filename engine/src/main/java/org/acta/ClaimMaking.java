@@ -103,7 +103,7 @@ final class ClaimMaking {
                 places.whereOf(act, cast).orElse(null),
                 null,
                 quantities(act, calendar),
-                chain,
+                OwnWords.behind(chain, act, actors, sayings),
                 reality,
                 Evidence.of(act.sentence(), act.trigger()),
                 confidence(actors, recipients, chain),

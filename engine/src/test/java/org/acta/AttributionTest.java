@@ -61,6 +61,23 @@ class AttributionTest {
         assertThat(chain(trigger, text, language)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | warned | William Ruto | President William Ruto warned that Uganda would face consequences.
+            en | warned | William Ruto | "Uganda must pay for its acts," President William Ruto warned on Monday.
+            en | denounced | William Ruto | William Ruto denounced the "cowardly attack" of Uganda.
+            en | demanded | Reuters | Kenya demanded that Uganda release the fishermen, Reuters reported.
+            en | accused | | President William Ruto accused Uganda of arming the rebels.
+            en | threatened | | President William Ruto threatened to close the border with Uganda.
+            es | advirtió | William Ruto | El presidente William Ruto advirtió que Uganda pagará las consecuencias.
+            es | tachó | William Ruto | William Ruto tachó de “farsa” la oferta de Uganda.
+            es | acusó | | El presidente William Ruto acusó a Uganda de armar a los rebeldes.
+            """)
+    void namesTheSpeakerOfAnActOfWordsWhereItsWordReportsThem(
+            String language, String trigger, String chain, String text) {
+        assertThat(chain(trigger, text, language)).isEqualTo(chain == null ? "" : chain);
+    }
+
     @Test
     void takesTheWordsOfWhoSpokeBeforeForADroppedSpeaker() {
         String text =

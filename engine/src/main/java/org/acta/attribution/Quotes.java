@@ -49,6 +49,10 @@ final class Quotes {
         return openAtEnd;
     }
 
+    Set<Integer> inside() {
+        return Set.copyOf(inside);
+    }
+
     boolean inside(int word) {
         return inside.contains(word);
     }

@@ -45,6 +45,11 @@ public final class Sayings {
         return found;
     }
 
+    /** The words of a sentence between quotation marks. */
+    public static Set<Integer> quoted(Sentence sentence) {
+        return new Quotes(sentence, false).inside();
+    }
+
     /** The chain over a word: every saying that covers it, the widest first. */
     public static List<Attribution> chain(List<Saying> sayings, int sentence, int word) {
         List<Attribution> chain = new ArrayList<>();
