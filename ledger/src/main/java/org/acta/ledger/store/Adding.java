@@ -2,10 +2,11 @@ package org.acta.ledger.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.acta.Account;
 import org.acta.ledger.entry.Delta;
 import org.acta.ledger.entry.Revision;
@@ -45,33 +46,46 @@ public final class Adding {
             List<String> documents =
                     accounts.stream().map(a -> a.story().id()).distinct().toList();
             Known known = Known.of(writer.connection(), documents);
-            boolean news = accounts.stream()
-                    .map(Account::story)
-                    .anyMatch(s -> known.revision(s.id(), Digest.of(s)).isEmpty());
-            if (!news) {
-                return accounts.stream().map(a -> unchanged(a, known)).toList();
+            List<String> hashes = accounts.parallelStream()
+                    .map(a -> Digest.of(a.story()))
+                    .toList();
+            if (nothingNew(accounts, hashes, known)) {
+                return Plan.of(accounts, hashes, known, new Sheet(0, now, 0)).stream()
+                        .map(Plan::added)
+                        .toList();
             }
             Snapshot before = Snapshot.before(store, writer);
             Batch batch = Batch.begin(
                     writer, now, engine, "add", accounts.stream().map(Adding::name).toList());
-            List<Added> added = new ArrayList<>();
-            List<Numbered> fresh = new ArrayList<>();
-            Map<String, Revision> newest = new HashMap<>();
-            for (Account account : accounts) {
-                Added one = add(batch.sheet(), known, account, fresh);
-                added.add(one);
-                if (one.outcome() != Outcome.UNCHANGED) {
-                    Revision after = new Revision(account.story().in(one.revision()), account.claims(), account.agreements());
-                    if (one.outcome() == Outcome.REVISED) {
-                        Revision older = newest.get(one.document());
-                        compare(batch.sheet(), older != null ? older : before.revision(one.document()).orElseThrow(), after);
-                    }
-                    newest.put(one.document(), after);
-                }
-            }
+            List<Plan> plans = Plan.of(accounts, hashes, known, batch.sheet());
+            List<Numbered> fresh = plans.parallelStream()
+                    .map(plan -> plan.write(engine))
+                    .flatMap(List::stream)
+                    .toList();
+            plans.stream().map(Plan::sheet).filter(Objects::nonNull).forEach(batch.sheet()::add);
+            compare(batch.sheet(), before, plans);
             new EventRows(batch.sheet(), writer.connection(), before, joiner).add(fresh);
             batch.complete();
-            return added;
+            return plans.stream().map(Plan::added).toList();
+        }
+    }
+
+    private static boolean nothingNew(List<Account> accounts, List<String> hashes, Known known) {
+        return IntStream.range(0, accounts.size())
+                .allMatch(i -> known.revision(accounts.get(i).story().id(), hashes.get(i)).isPresent());
+    }
+
+    private void compare(Sheet sheet, Snapshot before, List<Plan> plans) {
+        Map<String, Revision> newest = new HashMap<>();
+        for (Plan plan : plans) {
+            String document = plan.account().story().id();
+            if (plan.outcome() == Outcome.REVISED) {
+                Revision older = newest.get(document);
+                compare(sheet, older != null ? older : before.revision(document).orElseThrow(), plan.kept());
+            }
+            if (plan.outcome() != Outcome.UNCHANGED) {
+                newest.put(document, plan.kept());
+            }
         }
     }
 
@@ -79,32 +93,6 @@ public final class Adding {
         Story story = account.story();
         String name = story.path() != null ? story.path() : story.url() != null ? story.url() : story.id();
         return name.replace('\n', ' ');
-    }
-
-    private Added add(Sheet sheet, Known known, Account account, List<Numbered> fresh) {
-        Story given = account.story();
-        String hash = Digest.of(given);
-        if (known.revision(given.id(), hash).isPresent()) {
-            return unchanged(account, known);
-        }
-        int before = known.newest(given.id());
-        Story story = given.in(before + 1);
-        StoryRows rows = new StoryRows(sheet, story);
-        if (before == 0) {
-            rows.document();
-        }
-        rows.revision(hash);
-        known.coding(story.id())
-                .ifPresent(old -> sheet.add(Table.SUPERSEDED, "coding", old, sheet.batch()));
-        StoryRows.Coded coded = rows.coding(engine, account.claims(), account.agreements());
-        fresh.addAll(coded.claims());
-        known.add(story.id(), story.revision(), hash, coded.number());
-        return new Added(
-                story.id(),
-                story.revision(),
-                before == 0 ? Outcome.ADDED : Outcome.REVISED,
-                account.claims().size(),
-                account.agreements().size());
     }
 
     private void compare(Sheet sheet, Revision before, Revision after) {
@@ -124,11 +112,5 @@ public final class Adding {
                     String.join(" ", delta.fields()),
                     delta.silent());
         }
-    }
-
-    private static Added unchanged(Account account, Known known) {
-        String document = account.story().id();
-        int revision = known.revision(document, Digest.of(account.story())).orElseThrow();
-        return new Added(document, revision, Outcome.UNCHANGED, 0, 0);
     }
 }

@@ -16,6 +16,11 @@ final class Rows {
         rows.computeIfAbsent(table, t -> new ArrayList<>()).add(Arrays.asList(values));
     }
 
+    void addAll(Rows others) {
+        others.rows.forEach((table, more) ->
+                rows.computeIfAbsent(table, t -> new ArrayList<>()).addAll(more));
+    }
+
     Map<Table, List<List<@Nullable Object>>> byTable() {
         return rows;
     }

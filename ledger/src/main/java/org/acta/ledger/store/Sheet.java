@@ -37,6 +37,20 @@ final class Sheet {
         rows.add(table, values);
     }
 
+    /** A sheet of its own for somebody who needs so many numbers, to be {@link #add(Sheet) added} when it is full. */
+    Sheet part(int numbers) {
+        Sheet part = new Sheet(batch, recorded, next);
+        next += numbers;
+        if (next > (batch + 1) * SIZE) {
+            throw new IllegalStateException("a batch of more than " + SIZE + " rows");
+        }
+        return part;
+    }
+
+    void add(Sheet part) {
+        rows.addAll(part.rows);
+    }
+
     /** A number that nothing else in the ledger has. */
     long next() {
         if (next == (batch + 1) * SIZE) {
