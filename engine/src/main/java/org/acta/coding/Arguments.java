@@ -151,10 +151,20 @@ final class Arguments {
         }
         boolean turned = sentence.child(verb, "nsubj:pass") >= 0 && sentence.child(verb, "expl:pass") < 0
                 || sentence.child(verb, "obl:agent") >= 0;
-        if (turned && (word.is("VerbForm", "Part") || word.is("Voice", "Pass"))) {
+        if (turned && (word.is("VerbForm", "Part") || word.is("Voice", "Pass")) || headline(verb)) {
             return true;
         }
         return participleOf(verb) && word.is("VerbForm", "Part") && !word.is("Tense", "Pres");
+    }
+
+    /** A bare participle that opens a headline: {@code Detenidos dos opositores}. */
+    private boolean headline(int verb) {
+        Word word = sentence.word(verb);
+        return word.head() < 0
+                && word.is("VerbForm", "Part")
+                && sentence.child(verb, "aux") < 0
+                && sentence.children(verb).stream().allMatch(c -> c > verb)
+                && sentence.child(verb, "nsubj") >= 0;
     }
 
     /** An actor before a verb with a reflexive pronoun does it itself: {@code el bloque se reunirá}. */

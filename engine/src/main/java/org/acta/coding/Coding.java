@@ -46,7 +46,7 @@ public final class Coding {
         for (Word word : sentence.words()) {
             best(matcher, word).map(Matcher.Match::act).ifPresent(found::add);
         }
-        List<Act> acts = found.isEmpty() ? found : new Selection(sentence, cast).select(found);
+        List<Act> acts = found.isEmpty() ? found : new Selection(sentence, cast, functions).select(found);
         List<Act> more = new ProVerbs(sentence, cast, arguments, functions).in(acts, before);
         List<Act> all = more.isEmpty() ? acts : together(acts, more);
         return all.isEmpty() ? all : complete(all, sentence, cast, arguments);

@@ -75,6 +75,11 @@ final class FunctionWords {
         return words.containsKey("time") && !is("time", lemma);
     }
 
+    /** Works that tell what did not happen: {@code película}, {@code novel}. */
+    boolean fiction(String lemma) {
+        return is("fiction", lemma);
+    }
+
     /** Verbs that stand for another: {@code hacer} in {@code lo hizo}. */
     boolean proVerb(String lemma) {
         return is("pro-verb", lemma);

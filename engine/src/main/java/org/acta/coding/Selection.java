@@ -35,16 +35,18 @@ final class Selection {
 
     private final Sentence sentence;
     private final Cast cast;
+    private final FunctionWords functions;
 
-    Selection(Sentence sentence, Cast cast) {
+    Selection(Sentence sentence, Cast cast, FunctionWords functions) {
         this.sentence = sentence;
         this.cast = cast;
+        this.functions = functions;
     }
 
     List<Act> select(List<Act> acts) {
         List<Act> kept = new ArrayList<>();
         for (Act act : acts) {
-            if (hasSide(act) && !swallowed(act, acts) && !idleNoun(act, acts) && !toldAgain(act, acts)) {
+            if (hasSide(act) && !invented(act) && !swallowed(act, acts) && !idleNoun(act, acts) && !toldAgain(act, acts)) {
                 kept.add(act);
             }
         }
@@ -62,6 +64,18 @@ final class Selection {
                 .flatMap(filler -> cast.actorsOf(sentence, filler).stream())
                 .anyMatch(actor ->
                         actor.political() && (anybody || !actor.side().isEmpty() || POWERS.contains(actor.sector())));
+    }
+
+    /** Is it what a work of fiction tells: {@code la novela narra el secuestro de un ministro}? */
+    private boolean invented(Act act) {
+        for (int at = act.trigger(); at >= 0; at = sentence.word(at).head()) {
+            boolean work = sentence.children(at, "nsubj").stream()
+                    .anyMatch(s -> functions.fiction(sentence.word(s).lemma()));
+            if (work) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean swallowed(Act act, List<Act> acts) {
