@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.acta.model.Segment;
 import org.acta.model.Sentence;
 import org.acta.model.Story;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a story is about before any phrase of it is resolved: its day, and how much each country is spoken of. */
 final class Setting {
+
+    /** What else a name may be that is written without a capital, or beside another name. */
+    private static final Set<String> HOMOGRAPHS = Set.of("word", "person");
 
     private static final int NAMED = 2;
     private static final int HEADLINE = 3;
@@ -29,11 +33,11 @@ final class Setting {
                 ? lastYear(sentences)
                 : story.published().day();
         if (story.dateline() != null && story.dateline().place() != null) {
-            vote(dateline(story, story.dateline().place()), 1);
+            vote(dateline(story, story.dateline().place()), story.dateline().place(), 1);
         }
         for (int i = 0; i < sentences.size(); i++) {
             boolean top = story.segments().get(sentences.get(i).segment()).kind() == Segment.Kind.HEADLINE;
-            vote(hits.get(i), top ? HEADLINE : 1);
+            vote(hits.get(i), story.text(), top ? HEADLINE : 1);
         }
     }
 
@@ -112,10 +116,15 @@ final class Setting {
         return names == null ? List.of() : names.find(place, 0, place.length());
     }
 
-    private void vote(List<Hit> hits, int weight) {
+    /** May the words mean nothing but a state? Common words and first names are told by their capital. */
+    private static boolean itsAlone(Meaning.OfState state, char first) {
+        return state.ambiguous().isEmpty() || Character.isUpperCase(first) && HOMOGRAPHS.containsAll(state.ambiguous());
+    }
+
+    private void vote(List<Hit> hits, String text, int weight) {
         for (Hit hit : hits) {
             Meaning meaning = hit.names().get(0).meaning();
-            if (meaning instanceof Meaning.OfState state && state.ambiguous().isEmpty()) {
+            if (meaning instanceof Meaning.OfState state && itsAlone(state, text.charAt(hit.start()))) {
                 votes.merge(state.state().code(), NAMED * weight, Integer::sum);
             } else if (meaning instanceof Meaning.OfPlace place
                     && place.country() != null

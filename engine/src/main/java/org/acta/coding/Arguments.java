@@ -215,6 +215,9 @@ final class Arguments {
         subjects.removeAll(secondSubjects(verb));
         subjects.addAll(0, listed(verb, subjects));
         subjects.addAll(subjectsBehind(verb));
+        if (subjects.isEmpty()) {
+            subjects.addAll(misreadNames(verb));
+        }
         return subjects.isEmpty() && sentence.child(verb, "expl:pass") >= 0 ? exactly(verb, "nsubj:pass") : subjects;
     }
 
@@ -223,6 +226,13 @@ final class Arguments {
         return exactly(verb, "vocative").stream()
                 .filter(v -> subjects.stream().anyMatch(s -> v < s && s < verb))
                 .filter(v -> !cast.actorsOf(sentence, v).isEmpty())
+                .toList();
+    }
+
+    /** A bare name right before the verb that was taken for an adverb: {@code Nairobi welcomed}. */
+    private List<Integer> misreadNames(int verb) {
+        return sentence.children(verb, "advmod").stream()
+                .filter(c -> c == verb - 1 && !cast.actorsOf(sentence, c).isEmpty())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.acta.model.Actor;
 import org.acta.model.Cast;
 import org.acta.model.Mention;
 import org.acta.model.Sentence;
+import org.acta.model.Upos;
 
 /** Lays the patterns of a rule book over the words of one sentence. */
 final class Matcher {
@@ -159,10 +160,19 @@ final class Matcher {
         if (filter.place() && cast.at(sentence, word).flatMap(Mention::place).isPresent()) {
             return true;
         }
-        return filter.lemmas().contains(sentence.word(word).lemma().toLowerCase(Locale.ROOT))
+        return filter.lemmas().contains(sentence.word(word).lemma().toLowerCase(Locale.ROOT)) && !stateName(word)
                 || filter.phrases().stream()
                         .anyMatch(p -> !triggerWords(p, word).isEmpty())
                 || gathered(word).stream().anyMatch(f -> passes(filter, f));
+    }
+
+    /** {@code La Paz}: a word in the name of a state or capital has no meaning of its own. */
+    private boolean stateName(int word) {
+        return sentence.word(word).upos() == Upos.PROPN
+                && cast.at(sentence, word)
+                        .filter(m -> m.how().equals("capital") || m.how().equals("name"))
+                        .filter(m -> m.actors().stream().anyMatch(a -> a.country() != null))
+                        .isPresent();
     }
 
     /** What a noun that only counts or gathers stands for: {@code cientos de soldados}. */

@@ -184,11 +184,16 @@ final class NounArguments {
         return rest.isEmpty() ? verbs.prepositional(noun, functions::dative) : rest;
     }
 
+    /** {@code the Kenyan invasion}: an adjective of nationality, whatever its relation. */
+    private boolean nationality(int word) {
+        return cast.at(sentence, word).filter(m -> m.how().equals("adjective")).isPresent();
+    }
+
     private List<Filler> of(int noun) {
         List<Filler> found = new ArrayList<>(verbs.prepositional(noun, functions::of));
         for (int child : sentence.children(noun)) {
             String relation = sentence.word(child).relation();
-            if (relation.equals("nmod:poss") || relation.equals("compound")) {
+            if (relation.equals("nmod:poss") || relation.equals("compound") && !nationality(child)) {
                 found.addAll(verbs.spread(List.of(child)));
             }
         }
