@@ -21,8 +21,8 @@ final class Comparison {
     private static final double NEAR_KM = 60;
     private static final double KM_PER_DEGREE = 111;
 
-    /** Characters between what is told and what is denied. */
-    private static final int NEXT_SENTENCES = 250;
+    /** Characters between what is told and what is denied: at most a short sentence. */
+    private static final int NEXT_SENTENCES = 80;
 
     private final Telling one;
     private final Telling other;
@@ -211,15 +211,15 @@ final class Comparison {
         }
     }
 
-    /** Of one text only the words tell promises apart: a pact holds many, on one day and by the same people. */
+    /** Of one text only the words tell kind words and promises apart: a pact holds many, on one day and by the same people. */
     private void words() {
         boolean trigger = one.trigger().equals(other.trigger());
         double common = common(one.stems(), other.stems());
         scale.give("same trigger", trigger ? 0.75 : 0);
         scale.give("words in common", 2 * common);
-        boolean promises = one.type() == EventType.AGREE && other.type() == EventType.AGREE;
-        if (promises && one.sameDocument(other) && !trigger && common == 0) {
-            scale.give("another promise", -2);
+        boolean code = one.cameo().equals(other.cameo()) && one.type() == EventType.SUPPORT;
+        if (one.kindWords() && other.kindWords() && one.sameDocument(other) && !trigger && !code && common == 0) {
+            scale.give("in other words", -2);
         }
     }
 

@@ -113,6 +113,11 @@ record Telling(
         return type().quad() == 3 || type() == EventType.AGREE;
     }
 
+    /** Is it a promise, or praise or thanks? */
+    boolean kindWords() {
+        return type() == EventType.AGREE || type() == EventType.SUPPORT && !signs();
+    }
+
     boolean planned() {
         return claim().reality().status() == Reality.Status.PLANNED;
     }
