@@ -1,9 +1,9 @@
 package org.acta.ledger.joining;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import org.acta.ledger.linking.Likeness;
+import org.acta.ledger.linking.Meanings;
 import org.acta.model.EventType;
 import org.acta.model.Place;
 import org.acta.model.Quantity;
@@ -26,22 +26,25 @@ final class Comparison {
 
     private final Telling one;
     private final Telling other;
+    private final Meanings meanings;
     private final Likeness.Scale scale = new Likeness.Scale();
 
-    private Comparison(Telling one, Telling other) {
+    private Comparison(Telling one, Telling other, Meanings meanings) {
         this.one = one;
         this.other = other;
+        this.meanings = meanings;
     }
 
-    static Likeness of(Telling one, Telling other) {
+    /** How alike two claims are; {@code meanings} tell what agreements are about. */
+    static Likeness of(Telling one, Telling other, Meanings meanings) {
         if (one.sameDocument(other) && one.claim().id().equals(other.claim().id())) {
-            return new Likeness(2 * ENOUGH, List.of("the same words in another revision"), true);
+            return Likeness.by("the same words in another revision", 2 * ENOUGH, true);
         }
         boolean oneSentence = one.sameSentence(other) && !one.visit() && !other.visit();
         if (oneSentence || !Family.shared(one.claim().event(), other.claim().event())) {
             return Likeness.NONE;
         }
-        return new Comparison(one, other).weigh();
+        return new Comparison(one, other, meanings).weigh();
     }
 
     private Likeness weigh() {
@@ -197,7 +200,9 @@ final class Comparison {
             double apart = one.headline() != other.headline() ? -0.5 : -2.5;
             scale.give(here.equals(there) ? "same agreement" : "other agreement", here.equals(there) ? 1.5 : apart);
         }
-        if (!one.about().isEmpty() && !other.about().isEmpty() && Collections.disjoint(one.about(), other.about())) {
+        Set<String> about = one.about(meanings);
+        Set<String> otherwise = other.about(meanings);
+        if (!about.isEmpty() && !otherwise.isEmpty() && Collections.disjoint(about, otherwise)) {
             scale.give("signed something else", -3.5);
         }
     }

@@ -29,7 +29,7 @@ public final class Copies {
 
     private static Likeness compare(Text one, Text other) {
         double share = one.fingerprint().likeness(other.fingerprint());
-        return new Likeness(share, List.of("shingles in common"), share >= COPY);
+        return Likeness.by("shingles in common", share, share >= COPY);
     }
 
     /** The group of each document that has a copy among the texts; those that have none are left out. */

@@ -14,19 +14,12 @@ import org.acta.model.Reality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim with what joining looks at, worked out once.
+ * A claim with what joining looks at, worked out once; what few comparisons come to is worked out when they ask.
  *
- * @param about what the agreement that it signs is about
+ * @param everyone actors and recipients
  */
 record Telling(
-        Entry entry,
-        List<Party> actors,
-        List<Party> recipients,
-        @Nullable Window window,
-        Set<String> about,
-        Set<String> stems,
-        String trigger,
-        boolean headline) {
+        Entry entry, List<Party> actors, List<Party> recipients, List<Party> everyone, @Nullable Window window) {
 
     /** How far around the trigger words count. */
     private static final int REACH = 90;
@@ -35,18 +28,11 @@ record Telling(
     private static final String VISIT = "042";
     private static final String WELCOME = "043";
 
-    static Telling of(Entry entry, Meanings meanings) {
-        Claim claim = entry.claim();
-        Evidence evidence = claim.evidence();
-        return new Telling(
-                entry,
-                Party.of(claim.actors()),
-                undergoing(claim),
-                Window.of(entry),
-                signs(claim) ? meanings.in(around(evidence)) : Set.of(),
-                Words.stems(around(evidence)),
-                Words.start(evidence.triggerText()),
-                evidence.text().strip().equals(entry.publication().headline()));
+    static Telling of(Entry entry) {
+        List<Party> actors = Party.of(entry.claim().actors());
+        List<Party> recipients = undergoing(entry.claim());
+        List<Party> everyone = Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
+        return new Telling(entry, actors, recipients, everyone, Window.of(entry));
     }
 
     /** Recipients; not the lone one that is only the place where it happened. */
@@ -58,7 +44,28 @@ record Telling(
         return place ? List.of() : Party.of(claim.recipients());
     }
 
-    private static String around(Evidence evidence) {
+    /** What the agreement that it signs is about, as far as the words near the trigger say. */
+    Set<String> about(Meanings meanings) {
+        return signs() ? meanings.in(around()) : Set.of();
+    }
+
+    /** Stems of the words near the trigger. */
+    Set<String> stems() {
+        return Words.stems(around());
+    }
+
+    /** How the trigger begins. */
+    String trigger() {
+        return Words.start(claim().evidence().triggerText());
+    }
+
+    /** Is it told in the headline? */
+    boolean headline() {
+        return claim().evidence().text().strip().equals(entry.publication().headline());
+    }
+
+    private String around() {
+        Evidence evidence = claim().evidence();
         int trigger = evidence.trigger().start() - evidence.sentence().start();
         String text = evidence.text();
         int start = Math.max(0, Math.min(trigger - REACH, text.length()));
@@ -130,11 +137,6 @@ record Telling(
     /** The days in which it was denied, where nothing dates what is denied; null for all else. */
     @Nullable Window denial() {
         return window == null && denied() ? Window.before(entry.publication()) : null;
-    }
-
-    /** Everyone who takes part. */
-    List<Party> everyone() {
-        return Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
     }
 
     /** Who comes, in a visit or a welcome; empty in any other act or when unknown. */

@@ -34,7 +34,8 @@ public final class Linking<T> {
         final int order;
         Node<T> parent = this;
         double score;
-        String explanation = "the first of its kind";
+        @Nullable Likeness likeness;
+        @Nullable Node<T> like;
 
         Node(T item, @Nullable String group, int order) {
             this.item = item;
@@ -96,10 +97,11 @@ public final class Linking<T> {
         keys.forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(node));
     }
 
-    private void note(Node<T> node, Node<T> other, Likeness likeness) {
+    private static <T> void note(Node<T> node, Node<T> other, Likeness likeness) {
         if (likeness.points() > node.score) {
             node.score = likeness.points();
-            node.explanation = likeness.explanation() + " with " + rules.name().apply(other.item);
+            node.likeness = likeness;
+            node.like = other;
         }
     }
 
@@ -124,10 +126,18 @@ public final class Linking<T> {
         for (Node<T> node : nodes) {
             if (which.test(node)) {
                 String group = nameOf(node.root());
-                String why = node.group == null ? node.explanation : node.group + " tells the same as " + group;
-                found.add(new Placement<>(group, node.item, node.score, why));
+                found.add(new Placement<>(group, node.item, node.score, why(node, group)));
             }
         }
+    }
+
+    private String why(Node<T> node, String group) {
+        if (node.group != null) {
+            return node.group + " tells the same as " + group;
+        }
+        return node.likeness == null || node.like == null
+                ? "the first of its kind"
+                : node.likeness.explanation() + " with " + rules.name().apply(node.like.item);
     }
 
     private String nameOf(Node<T> root) {

@@ -13,6 +13,7 @@ public final class Words {
 
     private static final int SHORTEST = 4;
     private static final int STEM = 5;
+    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
 
@@ -20,6 +21,9 @@ public final class Words {
 
     /** Lower case, without accents. */
     public static String fold(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 

@@ -35,7 +35,7 @@ final class Identity {
     static Likeness of(Profile one, Profile other) {
         boolean same = one.agreement().id().equals(other.agreement().id());
         if (one.sameDocument(other) && same) {
-            return new Likeness(2 * ENOUGH, List.of("the same words in another revision"), true);
+            return Likeness.by("the same words in another revision", 2 * ENOUGH, true);
         }
         return new Identity(one, other).weigh();
     }

@@ -40,7 +40,7 @@ final class JoiningQuality {
             quality.sort(pair, met, here.isEmpty() || there.isEmpty());
             for (Entry h : here) {
                 for (Entry t : there) {
-                    Likeness likeness = Comparison.of(Telling.of(h, MEANINGS), Telling.of(t, MEANINGS));
+                    Likeness likeness = Comparison.of(Telling.of(h), Telling.of(t), MEANINGS);
                     quality.explained.merge(pair, likeness.explanation(), (x, y) -> x + " | " + y);
                 }
             }
