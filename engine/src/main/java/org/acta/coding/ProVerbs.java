@@ -54,6 +54,7 @@ final class ProVerbs {
 
     private boolean standsForAnother(int verb) {
         return functions.proVerb(sentence.word(verb).lemma())
+                && !sentence.word(verb).is("VerbForm", "Inf")
                 && (inverted(verb)
                         || sentence.children(verb).stream().anyMatch(this::proObject)
                         || verb + 1 < sentence.size() && proObject(verb + 1));
