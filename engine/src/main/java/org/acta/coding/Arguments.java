@@ -520,7 +520,25 @@ final class Arguments {
             }
             at = word.head();
         }
-        return pronoun.index();
+        return justBefore(pronoun);
+    }
+
+    /** Whoever is named right before a pronoun whose clause the tree hangs elsewhere: {@code met Ruto, who is expected in Accra}. */
+    private int justBefore(Word pronoun) {
+        int at = pronoun.index() - 1;
+        while (at >= 0 && sentence.word(at).upos() == Upos.PUNCT) {
+            at--;
+        }
+        int found = pronoun.index();
+        for (int steps = 0; at >= 0 && at < pronoun.index() && steps < DEPTH; steps++) {
+            if (cast.at(sentence, at).isPresent()) {
+                found = at;
+            } else if (found != pronoun.index()) {
+                return found;
+            }
+            at = sentence.word(at).head();
+        }
+        return found;
     }
 
     /** Each head and what is coordinated with it; a noun that only gathers gives way to what it gathers. */
