@@ -15,6 +15,7 @@ final class PostgresStore implements Store {
 
     private static final String PREFIX = "jdbc:postgresql:";
     private static final int CONNECTIONS = 8;
+    private static final int SECONDS = 5;
     private static final int MILLISECONDS = 10_000;
 
     /** The number of the lock that a writer holds: any that nobody else uses. */
@@ -66,7 +67,7 @@ final class PostgresStore implements Store {
 
     @Override
     public Connection reader() throws SQLException {
-        Connection connection = pool.getConnection();
+        Connection connection = living();
         connection.setReadOnly(true);
         return connection;
     }
@@ -95,7 +96,7 @@ final class PostgresStore implements Store {
 
     @Override
     public Writer writer() throws SQLException {
-        Connection connection = pool.getConnection();
+        Connection connection = living();
         try {
             lock(connection, "pg_advisory_lock");
             connection.setAutoCommit(false);
@@ -104,6 +105,16 @@ final class PostgresStore implements Store {
             connection.close();
             throw e;
         }
+    }
+
+    /** A connection that the server has not ended meanwhile. */
+    private Connection living() throws SQLException {
+        Connection connection = pool.getConnection();
+        while (!connection.isValid(SECONDS)) {
+            pool.evictConnection(connection);
+            connection = pool.getConnection();
+        }
+        return connection;
     }
 
     private static void lock(Connection connection, String function) throws SQLException {
