@@ -5,7 +5,8 @@
  *
  * <p>{@code RuleParser} reads rule files (format: {@code docs/rules.md}), {@code RuleBook} indexes them by trigger lemma, {@code Arguments} knows the
  * grammar of verbs and nouns (passives, relative clauses, participles, control, coordination, dropped subjects, light verbs), {@code Matcher} lays a
- * pattern over a trigger, {@code Selection} decides which acts of a sentence stay.
+ * pattern over a trigger, {@code StrayPhrases} finds what the tree hangs too deep, {@code Selection} decides which acts of a sentence stay, {@code ProVerbs}
+ * adds those that {@code lo hizo} repeats.
  */
 @NullMarked
 package org.acta.coding;

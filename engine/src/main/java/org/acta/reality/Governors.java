@@ -86,6 +86,14 @@ final class Governors {
         return "";
     }
 
+    /** A mark whose middle the tree took for a noun of its own: {@code en caso de} over {@code caso}. */
+    String spreadMark(int phrase) {
+        int above = sentence.word(phrase).head();
+        return above < 0
+                ? ""
+                : mark(above) + '_' + sentence.word(above).form().toLowerCase(Locale.ROOT) + '_' + mark(phrase);
+    }
+
     private boolean joins(int word, int first, int head) {
         Word w = sentence.word(word);
         return w.head() == first

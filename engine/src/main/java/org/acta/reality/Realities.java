@@ -222,7 +222,8 @@ public final class Realities {
             Word word = sentence.word(at);
             boolean clause = word.baseRelation().equals("advcl") && words.is(Use.CONDITION, governors.mark(at));
             return clause || governors.phrasesAbove(act.trigger()).stream()
-                    .anyMatch(p -> words.is(Use.CONDITION_PHRASE, governors.mark(p)));
+                    .anyMatch(p -> words.is(Use.CONDITION_PHRASE, governors.mark(p))
+                            || words.is(Use.CONDITION_PHRASE, governors.spreadMark(p)));
         }
 
         /** {@code habría caído}: a conditional perfect under a condition. */
