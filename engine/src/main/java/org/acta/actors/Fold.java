@@ -5,6 +5,12 @@ import java.text.Normalizer;
 /** Letters without case and accents, so that {@code MÉXICO}, {@code México} and {@code Mexico} meet. */
 final class Fold {
 
+    /** Latin, Greek and Cyrillic letters, the only ones that names here carry marks on. */
+    private static final int FIRST_MARKED = 0xC0;
+
+    private static final int LAST_MARKED = 0x530;
+    private static final int LATIN_ADDITIONAL = 0x1E00;
+
     private static final char[] PLAIN = table(0x1F00);
 
     private Fold() {}
@@ -24,8 +30,10 @@ final class Fold {
     private static char[] table(int size) {
         char[] table = new char[size];
         for (char c = 0; c < size; c++) {
-            char first =
-                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            boolean marked = c >= FIRST_MARKED && (c < LAST_MARKED || c >= LATIN_ADDITIONAL);
+            char first = marked
+                    ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0)
+                    : c;
             table[c] = Character.toLowerCase(bare(first));
         }
         return table;

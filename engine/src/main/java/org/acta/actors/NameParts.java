@@ -2,6 +2,7 @@ package org.acta.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** The shorter names that stand for a full one: {@code Peña Nieto} for {@code Enrique Peña Nieto}. All folded, words apart by a blank. */
 final class NameParts {
@@ -11,10 +12,8 @@ final class NameParts {
     /** The words of a name, folded. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.split("[ \u00A0]+")) {
-            if (!word.isEmpty()) {
-                words.add(Fold.fold(word));
-            }
+        for (StringTokenizer parts = new StringTokenizer(name, " \u00A0"); parts.hasMoreTokens(); ) {
+            words.add(Fold.fold(parts.nextToken()));
         }
         return words;
     }

@@ -23,15 +23,20 @@ record Period(LocalDate from, LocalDate to) {
         try {
             return switch (text.length()) {
                 case 0 -> open;
-                case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(text).atEndOfMonth()
-                            : YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
+                case 4 -> LocalDate.of(number(text, 0, 4), last ? 12 : 1, last ? 31 : 1);
+                case 7 -> {
+                    YearMonth month = YearMonth.of(number(text, 0, 4), number(text, 5, 7));
+                    yield last ? month.atEndOfMonth() : month.atDay(1);
+                }
+                case 10 -> LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+                default -> throw row.wrong("no date: " + text);
             };
         } catch (DateTimeException | NumberFormatException e) {
             throw row.wrong("no date: " + text);
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 }

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.acta.data.Row;
 import org.acta.data.Table;
 import org.acta.model.Actor;
@@ -23,6 +25,20 @@ final class WorldTables {
     private static final String WORLD = "/world/";
     private static final List<String> LANGUAGES = List.of("es", "en");
 
+    /** The largest first, so that none is left for the end. */
+    private static final List<String> FILES = List.of(
+            WORLD + "offices.tsv",
+            WORLD + "people.tsv",
+            WORLD + "state-names.tsv",
+            WORLD + "places.tsv",
+            roleFile("en"),
+            roleFile("es"),
+            WORLD + "organisation-names.tsv",
+            WORLD + "groups.tsv",
+            WORLD + "outlets.tsv",
+            WORLD + "organisations.tsv",
+            WORLD + "states.tsv");
+
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, List<Name>> names = new LinkedHashMap<>();
     private final Map<String, Meaning.OfOrganisation> organisations = new LinkedHashMap<>();
@@ -31,30 +47,35 @@ final class WorldTables {
     private final Map<String, List<Office>> holders = new HashMap<>();
     private final Map<String, List<Meaning.OfPerson>> familyNames = new HashMap<>();
 
-    private WorldTables() {}
+    /** All tables by their files, read side by side. */
+    private final Map<String, List<Row>> rows;
+
+    private WorldTables(Map<String, List<Row>> rows) {
+        this.rows = rows;
+    }
 
     static World load() {
-        WorldTables tables = new WorldTables();
+        WorldTables tables = new WorldTables(
+                FILES.parallelStream().collect(Collectors.toConcurrentMap(file -> file, Table::read)));
         tables.states();
         tables.organisations();
         tables.groups();
         tables.outlets();
         tables.people();
         tables.places();
-        Map<String, NameTrie> tries = new LinkedHashMap<>();
-        tables.names.forEach((language, names) -> tries.put(language, new NameTrie(names)));
-        tries.forEach(tables::roles);
+        Map<String, NameTrie> tries =
+                LANGUAGES.parallelStream().collect(Collectors.toConcurrentMap(language -> language, tables::trie));
         return new World(
                 tables.states, tries, tables.offices, tables.holders, tables.familyNames, tables.organisations);
     }
 
     private void states() {
-        for (Row row : Table.read(WORLD + "states.tsv")) {
+        for (Row row : rows(WORLD + "states.tsv")) {
             boolean familyNameFirst = row.get("region").equals("east-asia");
             String code = row.require("code");
             states.put(code, new State(code, Period.of(row), row.list("successors"), familyNameFirst));
         }
-        for (Row row : Table.read(WORLD + "state-names.tsv")) {
+        for (Row row : rows(WORLD + "state-names.tsv")) {
             State state = states.get(row.get("code"));
             if (state == null) {
                 throw row.wrong("no such state: " + row.get("code"));
@@ -67,10 +88,10 @@ final class WorldTables {
 
     private void organisations() {
         Map<String, Row> rows = new HashMap<>();
-        for (Row row : Table.read(WORLD + "organisations.tsv")) {
+        for (Row row : rows(WORLD + "organisations.tsv")) {
             rows.put(row.require("id"), row);
         }
-        for (Row row : Table.read(WORLD + "organisation-names.tsv")) {
+        for (Row row : rows(WORLD + "organisation-names.tsv")) {
             Row body = rows.get(row.get("id"));
             if (body == null) {
                 throw row.wrong("no such organisation: " + row.get("id"));
@@ -90,7 +111,7 @@ final class WorldTables {
     }
 
     private void groups() {
-        for (Row row : Table.read(WORLD + "groups.tsv")) {
+        for (Row row : rows(WORLD + "groups.tsv")) {
             Meaning.OfGroup group = group(row, row.get("name_es"));
             Meaning.OfGroup english = group(row, row.get("name_en"));
             add("es", row.get("name_es"), group);
@@ -111,7 +132,7 @@ final class WorldTables {
     private void outlets() {
         Set<String> known = new HashSet<>();
         names.values().forEach(all -> all.forEach(name -> known.add(name.surface())));
-        for (Row row : Table.read(WORLD + "outlets.tsv")) {
+        for (Row row : rows(WORLD + "outlets.tsv")) {
             Ownership ownership = constant(row, Ownership.class, "ownership", Ownership.UNKNOWN);
             for (String language : LANGUAGES) {
                 String name = row.get("name_" + language);
@@ -132,14 +153,14 @@ final class WorldTables {
     }
 
     private void people() {
-        for (Row row : Table.read(WORLD + "people.tsv")) {
+        for (Row row : rows(WORLD + "people.tsv")) {
             Meaning.OfPerson person =
                     new Meaning.OfPerson(row.require("id"), row.require("name"), row.get("gender"), row.get("country"));
             people.put(person.id(), person);
             add("xx", person.name(), person);
             row.list("aliases").forEach(alias -> add("xx", alias, person));
         }
-        for (Row row : Table.read(WORLD + "offices.tsv")) {
+        for (Row row : rows(WORLD + "offices.tsv")) {
             Meaning.OfPerson person = people.get(row.get("person"));
             if (person == null) {
                 throw row.wrong("no such person: " + row.get("person"));
@@ -161,10 +182,7 @@ final class WorldTables {
     }
 
     private void places() {
-        if (!Table.exists(WORLD + "places.tsv")) {
-            return;
-        }
-        for (Row row : Table.read(WORLD + "places.tsv")) {
+        for (Row row : rows(WORLD + "places.tsv")) {
             Function<String, Meaning.OfPlace> place = name -> new Meaning.OfPlace(
                     name, cell(row, "country"), row.get("kind"), number(row, "lat"), number(row, "lon"));
             add("xx", row.require("name"), place.apply(row.get("name")));
@@ -172,9 +190,23 @@ final class WorldTables {
         }
     }
 
+    private static String roleFile(String language) {
+        return "/language/" + language + "/roles.tsv";
+    }
+
+    private List<Row> rows(String file) {
+        return Objects.requireNonNull(rows.get(file), file);
+    }
+
+    private NameTrie trie(String language) {
+        NameTrie trie = new NameTrie(names.getOrDefault(language, List.of()));
+        roles(language, trie);
+        return trie;
+    }
+
     /** Adds the role words of a language to its names. */
     private void roles(String language, NameTrie names) {
-        for (Row row : Table.read("/language/" + language + "/roles.tsv")) {
+        for (Row row : rows(roleFile(language))) {
             forms(names, row, row.list("singular"), false);
             forms(names, row, row.list("plural"), true);
         }
