@@ -22,13 +22,12 @@ final class Arguments {
     /** A gerund this close behind a verb may complete it: {@code ruled out ever recognising}. */
     private static final int NEAR = 3;
 
-    /** What a phrase with a preposition may hang on besides the trigger itself. */
-    private static final Set<String> PHRASES = Set.of("nmod", "obl", "obl:arg", "obj", "iobj", "nsubj:pass", "compound");
-
     private final Sentence sentence;
     private final Cast cast;
     private final FunctionWords functions;
     private final NounArguments nouns;
+    private final Phrases phrases;
+    private final Subjects subjects;
     private final StrayPhrases strays;
 
     Arguments(Sentence sentence, Cast cast, FunctionWords functions, LightVerbs lightVerbs) {
@@ -36,7 +35,13 @@ final class Arguments {
         this.cast = cast;
         this.functions = functions;
         this.strays = new StrayPhrases(sentence, functions, this);
+        this.phrases = new Phrases(sentence, cast);
+        this.subjects = new Subjects(sentence, cast);
         this.nouns = new NounArguments(sentence, cast, functions, lightVerbs, this);
+    }
+
+    Phrases phrases() {
+        return phrases;
     }
 
     /** What stands at an argument name of a trigger, coordinated phrases one by one. */
@@ -50,10 +55,10 @@ final class Arguments {
             case "object" -> object(trigger);
             case "indirect" -> indirect(trigger);
             case "clause" -> clause(trigger);
-            case "auxiliary" -> spread(sentence.children(trigger, "aux"));
-            case "reflexive" -> spread(sentence.children(trigger, "expl"));
-            case "adjective" -> spread(sentence.children(trigger, "advmod"));
-            case "of" -> prepositional(trigger, functions::of);
+            case "auxiliary" -> phrases.spread(sentence.children(trigger, "aux"));
+            case "reflexive" -> phrases.spread(sentence.children(trigger, "expl"));
+            case "adjective" -> phrases.spread(sentence.children(trigger, "advmod"));
+            case "of" -> phrases.prepositional(trigger, functions::of);
             default -> near(trigger, where::equals);
         };
     }
@@ -76,26 +81,26 @@ final class Arguments {
                     .toList();
         }
         List<Integer> objects = new ArrayList<>(exactly(verb, "obj"));
-        objects.removeAll(subjectsBehind(verb));
-        List<Filler> found = new ArrayList<>(antecedents(objects));
+        objects.removeAll(subjects.behind(verb));
+        List<Filler> found = new ArrayList<>(phrases.antecedents(objects));
         if (found.isEmpty()) {
-            found.addAll(antecedents(doneBySubject(verb) ? List.of() : exactly(verb, "nsubj:pass")));
-            found.addAll(antecedents(secondSubjects(verb)));
+            found.addAll(phrases.antecedents(doneBySubject(verb) ? List.of() : exactly(verb, "nsubj:pass")));
+            found.addAll(phrases.antecedents(subjects.second(verb)));
         }
         if (found.isEmpty()) {
-            found.addAll(spread(stranded(verb)));
+            found.addAll(phrases.spread(stranded(verb)));
         }
         if (found.isEmpty()) {
-            found.addAll(spread(completing(verb)));
+            found.addAll(phrases.spread(completing(verb)));
         }
         if (found.isEmpty()) {
-            found.addAll(spread(strays.bareObject(verb)));
+            found.addAll(phrases.spread(strays.bareObject(verb)));
         }
         if (found.isEmpty() && participleOf(verb)) {
-            found.addAll(spread(List.of(sentence.word(verb).head())));
+            found.addAll(phrases.spread(List.of(sentence.word(verb).head())));
         }
         if (found.isEmpty() && bareRelative(verb)) {
-            found.addAll(spread(List.of(sentence.word(verb).head())));
+            found.addAll(phrases.spread(List.of(sentence.word(verb).head())));
         }
         return found;
     }
@@ -209,53 +214,6 @@ final class Arguments {
         return word.baseRelation().equals("aux") && !word.is("VerbForm", "Inf") && !word.is("VerbForm", "Ger");
     }
 
-    /** The subject of an active verb: where the tree gives it two, the one before it. */
-    private List<Integer> firstSubject(int verb) {
-        List<Integer> subjects = new ArrayList<>(exactly(verb, "nsubj"));
-        subjects.removeAll(secondSubjects(verb));
-        subjects.addAll(0, listed(verb, subjects));
-        subjects.addAll(subjectsBehind(verb));
-        if (subjects.isEmpty()) {
-            subjects.addAll(misreadNames(verb));
-        }
-        return subjects.isEmpty() && sentence.child(verb, "expl:pass") >= 0 ? exactly(verb, "nsubj:pass") : subjects;
-    }
-
-    /** Headlines join subjects by a comma, as if the first were addressed: {@code Ruto, Museveni meet}. */
-    private List<Integer> listed(int verb, List<Integer> subjects) {
-        return exactly(verb, "vocative").stream()
-                .filter(v -> subjects.stream().anyMatch(s -> v < s && s < verb))
-                .filter(v -> !cast.actorsOf(sentence, v).isEmpty())
-                .toList();
-    }
-
-    /** A bare name right before the verb that was taken for an adverb: {@code Nairobi welcomed}. */
-    private List<Integer> misreadNames(int verb) {
-        return sentence.children(verb, "advmod").stream()
-                .filter(c -> c == verb - 1 && !cast.actorsOf(sentence, c).isEmpty())
-                .toList();
-    }
-
-    /** Behind a verb that has a pronoun for its object, a bare phrase is the subject: {@code lo respaldó el Consejo}. */
-    private List<Integer> subjectsBehind(int verb) {
-        List<Integer> objects = exactly(verb, "obj");
-        boolean pronoun =
-                objects.stream().anyMatch(o -> o < verb && sentence.word(o).is("PronType", "Prs"));
-        if (!pronoun || !sentence.children(verb, "nsubj").isEmpty()) {
-            return List.of();
-        }
-        return objects.stream()
-                .filter(o -> o > verb && sentence.child(o, "case") < 0)
-                .toList();
-    }
-
-    /** A verb has one subject; a second one behind it is its object. */
-    private List<Integer> secondSubjects(int verb) {
-        List<Integer> subjects = exactly(verb, "nsubj");
-        boolean before = subjects.stream().anyMatch(s -> s < verb);
-        return before ? subjects.stream().filter(s -> s > verb).toList() : List.of();
-    }
-
     /** Dependents in this very relation, subtype and all. */
     private List<Integer> exactly(int word, String relation) {
         return sentence.children(word).stream()
@@ -267,44 +225,23 @@ final class Arguments {
         List<Integer> heads = new ArrayList<>(sentence.children(verb, "obl:agent"));
         if (heads.isEmpty()) {
             for (int child : sentence.children(verb)) {
-                if (sentence.word(child).baseRelation().equals("obl") && functions.agent(preposition(child))) {
+                if (sentence.word(child).baseRelation().equals("obl") && functions.agent(phrases.preposition(child))) {
                     heads.add(child);
                 }
             }
         }
-        return heads.isEmpty() ? below(verb, verb, functions::agent) : antecedents(heads);
-    }
-
-    /**
-     * Actors that hang on a phrase of the trigger, or on a phrase of that one, as the last of several phrases often do:
-     * {@code cierre de la frontera con Somalia por Kenia}.
-     */
-    List<Filler> below(int trigger, int word, Predicate<String> wanted) {
-        for (int phrase : sentence.children(word)) {
-            if (phrase > trigger && PHRASES.contains(sentence.word(phrase).relation())) {
-                List<Filler> found = prepositional(phrase, wanted).stream()
-                        .filter(f -> !cast.actorsOf(sentence, f).isEmpty())
-                        .toList();
-                if (found.isEmpty()) {
-                    found = below(trigger, phrase, wanted);
-                }
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
+        return heads.isEmpty() ? phrases.below(verb, verb, functions::agent) : phrases.antecedents(heads);
     }
 
     /** The subject as the clause has it, before passives are turned round. */
     private List<Filler> surfaceSubject(int verb, int depth) {
-        List<Filler> own = antecedents(passive(verb) ? sentence.children(verb, "nsubj") : firstSubject(verb));
+        List<Filler> own = phrases.antecedents(passive(verb) ? sentence.children(verb, "nsubj") : subjects.first(verb));
         if (!own.isEmpty() || depth > DEPTH) {
             return own;
         }
         Word word = sentence.word(verb);
         if (relative(verb) && relativePronounIsSubject(verb)) {
-            return spread(List.of(word.head()));
+            return phrases.spread(List.of(word.head()));
         }
         if (participleOf(verb) || word.relation().equals("acl") && word.head() >= 0 && !finite(verb)) {
             return ofNominal(word, depth);
@@ -319,13 +256,13 @@ final class Arguments {
                 return surfaceSubject(word.head(), depth + 1);
             }
             List<Filler> maker = word.is("VerbForm", "Ger") ? whoMade(word.head(), depth) : List.of();
-            return maker.isEmpty() ? spread(List.of(word.head())) : maker;
+            return maker.isEmpty() ? phrases.spread(List.of(word.head())) : maker;
         }
         if (sentence.child(word.head(), "cop") >= 0) {
-            return antecedents(sentence.children(word.head(), "nsubj"));
+            return phrases.antecedents(sentence.children(word.head(), "nsubj"));
         }
         int above = sentence.word(word.head()).head();
-        boolean purpose = functions.purpose(preposition(word.index())) && above >= 0 && verbal(above);
+        boolean purpose = functions.purpose(phrases.preposition(word.index())) && above >= 0 && verbal(above);
         return purpose ? surfaceSubject(above, depth + 1) : nouns.subject(word.head(), depth + 1);
     }
 
@@ -387,9 +324,9 @@ final class Arguments {
     }
 
     private List<Filler> indirect(int verb) {
-        List<Filler> found = new ArrayList<>(antecedents(sentence.children(verb, "iobj")));
+        List<Filler> found = new ArrayList<>(phrases.antecedents(sentence.children(verb, "iobj")));
         if (found.stream().allMatch(f -> sentence.word(f.word()).upos() == Upos.PRON)) {
-            List<Filler> named = prepositional(verb, functions::dative);
+            List<Filler> named = phrases.prepositional(verb, functions::dative);
             return named.isEmpty() ? found : named;
         }
         return found;
@@ -406,7 +343,7 @@ final class Arguments {
                     && (word.is("VerbForm", "Inf")
                             || close && sentence.child(child, "mark") < 0 && sentence.child(child, "punct") < 0);
             if (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("csubj") || infinitive) {
-                found.addAll(spread(List.of(child)));
+                found.addAll(phrases.spread(List.of(child)));
             }
         }
         return List.copyOf(found);
@@ -414,62 +351,25 @@ final class Arguments {
 
     /** Phrases under a preposition, also those that hang on a bare time or on the verb that this one completes. */
     private List<Filler> near(int verb, Predicate<String> wanted) {
-        List<Filler> found = new ArrayList<>(prepositional(verb, wanted));
+        List<Filler> found = new ArrayList<>(phrases.prepositional(verb, wanted));
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).baseRelation();
-            boolean bare = relation.equals("obl") && preposition(child).isEmpty();
+            boolean bare = relation.equals("obl") && phrases.preposition(child).isEmpty();
             boolean counted = relation.equals("obl") && sentence.child(child, "nummod") >= 0;
             if (found.isEmpty() && child > verb && (bare || counted)) {
-                found.addAll(prepositional(child, wanted));
+                found.addAll(phrases.prepositional(child, wanted));
             }
             if (found.isEmpty() && child > verb && (bare || relation.equals("obj"))) {
-                sentence.children(child, "acl").forEach(past -> found.addAll(prepositional(past, wanted)));
+                sentence.children(child, "acl").forEach(past -> found.addAll(phrases.prepositional(past, wanted)));
             }
         }
         Word word = sentence.word(verb);
         if (found.isEmpty() && word.relation().equals("xcomp") && word.head() >= 0) {
-            prepositional(word.head(), wanted).stream()
+            phrases.prepositional(word.head(), wanted).stream()
                     .filter(f -> f.word() > verb)
                     .forEach(found::add);
         }
-        return found.isEmpty() ? antecedents(strays.below(verb, wanted)) : found;
-    }
-
-    /** Phrases and infinitives under a preposition. */
-    List<Filler> prepositional(int word, Predicate<String> wanted) {
-        List<Integer> heads = new ArrayList<>();
-        for (int child : sentence.children(word)) {
-            String relation = sentence.word(child).baseRelation();
-            boolean phrase = Set.of("obl", "nmod", "iobj", "obj", "advcl", "xcomp", "ccomp", "acl")
-                    .contains(relation);
-            if (phrase && wanted.test(preposition(child))) {
-                heads.add(child);
-            }
-        }
-        return antecedents(heads);
-    }
-
-    /** The preposition (or the mark of an infinitive) of a phrase, its parts joined by {@code _}; empty when it has none. */
-    String preposition(int head) {
-        for (int child : sentence.children(head)) {
-            Word word = sentence.word(child);
-            if (word.relation().equals("case") || word.relation().equals("mark")) {
-                StringBuilder text = new StringBuilder(word.form().toLowerCase(java.util.Locale.ROOT));
-                for (int part : sentence.children(child)) {
-                    text.append('_').append(sentence.word(part).form().toLowerCase(java.util.Locale.ROOT));
-                }
-                for (int next = child + 1; next < head && caseOf(next, head); next++) {
-                    text.append('_').append(sentence.word(next).form().toLowerCase(java.util.Locale.ROOT));
-                }
-                return text.toString();
-            }
-        }
-        return "";
-    }
-
-    private boolean caseOf(int word, int head) {
-        Word w = sentence.word(word);
-        return w.head() == head && w.relation().equals("case");
+        return found.isEmpty() ? phrases.antecedents(strays.below(verb, wanted)) : found;
     }
 
     private boolean verbal(int word) {
@@ -496,60 +396,5 @@ final class Arguments {
         return pronoun < 0
                 ? sentence.child(verb, "nsubj") < 0 && sentence.language().equals("en")
                 : sentence.word(pronoun).baseRelation().equals("nsubj");
-    }
-
-    /** Relative pronouns give way to what they refer to; coordinated phrases follow one another. */
-    private List<Filler> antecedents(List<Integer> heads) {
-        List<Integer> found = new ArrayList<>();
-        for (int head : heads) {
-            Word word = sentence.word(head);
-            int antecedent = word.is("PronType", "Rel") ? antecedent(word) : head;
-            if (antecedent >= 0) {
-                found.add(antecedent);
-            }
-        }
-        return spread(found);
-    }
-
-    private int antecedent(Word pronoun) {
-        int at = pronoun.head();
-        for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
-            Word word = sentence.word(at);
-            if (word.relation().equals("acl:relcl") || word.relation().equals("acl")) {
-                return word.head();
-            }
-            at = word.head();
-        }
-        return justBefore(pronoun);
-    }
-
-    /** Whoever is named right before a pronoun whose clause the tree hangs elsewhere: {@code met Ruto, who is expected in Accra}. */
-    private int justBefore(Word pronoun) {
-        int at = pronoun.index() - 1;
-        while (at >= 0 && sentence.word(at).upos() == Upos.PUNCT) {
-            at--;
-        }
-        int found = pronoun.index();
-        for (int steps = 0; at >= 0 && at < pronoun.index() && steps < DEPTH; steps++) {
-            if (cast.at(sentence, at).isPresent()) {
-                found = at;
-            } else if (found != pronoun.index()) {
-                return found;
-            }
-            at = sentence.word(at).head();
-        }
-        return found;
-    }
-
-    /** Each head and what is coordinated with it; a noun that only gathers gives way to what it gathers. */
-    List<Filler> spread(List<Integer> heads) {
-        Set<Filler> found = new LinkedHashSet<>();
-        for (int head : heads) {
-            found.add(new Filler(head, false));
-            for (int other : sentence.children(head, "conj")) {
-                found.addAll(spread(List.of(other)));
-            }
-        }
-        return List.copyOf(found);
     }
 }

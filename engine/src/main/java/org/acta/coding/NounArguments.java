@@ -39,15 +39,15 @@ final class NounArguments {
             case "setting" -> setting(noun);
             case "of" -> of(noun);
             case "indirect" -> viaLightVerb(noun, "indirect");
-            case "clause" -> verbs.spread(sentence.children(noun, "acl"));
-            case "compound" -> verbs.spread(sentence.children(noun, "compound"));
-            case "adjective" -> verbs.spread(sentence.children(noun, "amod"));
+            case "clause" -> verbs.phrases().spread(sentence.children(noun, "acl"));
+            case "compound" -> verbs.phrases().spread(sentence.children(noun, "compound"));
+            case "adjective" -> verbs.phrases().spread(sentence.children(noun, "amod"));
             default -> prepositional(noun, where);
         };
     }
 
     private List<Filler> prepositional(int noun, String preposition) {
-        List<Filler> own = verbs.prepositional(noun, preposition::equals);
+        List<Filler> own = verbs.phrases().prepositional(noun, preposition::equals);
         if (own.isEmpty()) {
             own = viaLightVerb(noun, preposition);
         }
@@ -55,7 +55,7 @@ final class NounArguments {
             own = behind(noun, preposition);
         }
         boolean taken = functions.agent(preposition) && !owners(noun).isEmpty();
-        return own.isEmpty() && !taken ? verbs.below(noun, noun, preposition::equals) : own;
+        return own.isEmpty() && !taken ? verbs.phrases().below(noun, noun, preposition::equals) : own;
     }
 
     /** A phrase close behind the noun that hangs on the noun's own head, as phrases of several nouns in a row often do. */
@@ -64,7 +64,7 @@ final class NounArguments {
         if (head < 0) {
             return List.of();
         }
-        List<Filler> found = verbs.prepositional(head, preposition::equals).stream()
+        List<Filler> found = verbs.phrases().prepositional(head, preposition::equals).stream()
                 .filter(f -> f.word() > noun && (head < noun || head > f.word()))
                 .toList();
         return found.isEmpty() || found.get(0).word() - noun > NEAR ? List.of() : found;
@@ -114,7 +114,7 @@ final class NounArguments {
         if (depth > DEPTH) {
             return List.of();
         }
-        List<Filler> agents = verbs.prepositional(noun, functions::agent);
+        List<Filler> agents = verbs.phrases().prepositional(noun, functions::agent);
         if (!agents.isEmpty()) {
             return agents;
         }
@@ -129,8 +129,8 @@ final class NounArguments {
                 return light;
             }
         }
-        List<Filler> lower = verbs.below(noun, noun, functions::agent);
-        return lower.isEmpty() ? actorsAmong(verbs.prepositional(noun, functions::of)) : lower;
+        List<Filler> lower = verbs.phrases().below(noun, noun, functions::agent);
+        return lower.isEmpty() ? actorsAmong(verbs.phrases().prepositional(noun, functions::of)) : lower;
     }
 
     /** The subject of the verb that the noun tells the time or place of: {@code tras un encuentro, acordaron}. */
@@ -160,12 +160,12 @@ final class NounArguments {
                             && !cast.actorsOf(sentence, child).isEmpty()
                     || word.upos() == Upos.PROPN
                             && word.relation().startsWith("nmod")
-                            && verbs.preposition(child).isEmpty();
+                            && verbs.phrases().preposition(child).isEmpty();
             if (owner) {
                 owners.add(child);
             }
         }
-        return verbs.spread(owners);
+        return verbs.phrases().spread(owners);
     }
 
     private List<Filler> actorsAmong(List<Filler> fillers) {
@@ -178,10 +178,10 @@ final class NounArguments {
         if (use(noun).filter(u -> u == LightVerbs.Use.UNDERGO).isPresent()) {
             return viaLightVerb(noun, "subject");
         }
-        List<Filler> of = verbs.prepositional(noun, functions::of);
+        List<Filler> of = verbs.phrases().prepositional(noun, functions::of);
         List<Filler> subject = subject(noun, 0);
         List<Filler> rest = of.stream().filter(f -> !subject.contains(f)).toList();
-        return rest.isEmpty() ? verbs.prepositional(noun, functions::dative) : rest;
+        return rest.isEmpty() ? verbs.phrases().prepositional(noun, functions::dative) : rest;
     }
 
     /** {@code the Kenyan invasion}: an adjective of nationality, whatever its relation. */
@@ -190,11 +190,11 @@ final class NounArguments {
     }
 
     private List<Filler> of(int noun) {
-        List<Filler> found = new ArrayList<>(verbs.prepositional(noun, functions::of));
+        List<Filler> found = new ArrayList<>(verbs.phrases().prepositional(noun, functions::of));
         for (int child : sentence.children(noun)) {
             String relation = sentence.word(child).relation();
             if (relation.equals("nmod:poss") || relation.equals("compound") && !nationality(child)) {
-                found.addAll(verbs.spread(List.of(child)));
+                found.addAll(verbs.phrases().spread(List.of(child)));
             }
         }
         return found;

@@ -84,7 +84,7 @@ final class ProVerbs {
                 .filter(word -> cast.at(sentence, word).isPresent())
                 .boxed()
                 .findFirst()
-                .map(word -> arguments.spread(List.of(word)))
+                .map(word -> arguments.phrases().spread(List.of(word)))
                 .orElse(List.of());
     }
 

@@ -36,7 +36,7 @@ final class StrayPhrases {
             List<Integer> next = new ArrayList<>();
             for (int phrase : level) {
                 for (int child : nominals(phrase)) {
-                    String preposition = arguments.preposition(child);
+                    String preposition = arguments.phrases().preposition(child);
                     if (child > word && wanted.test(preposition) && strays(phrase, preposition)) {
                         found.add(child);
                     }
@@ -63,7 +63,7 @@ final class StrayPhrases {
         Word word = sentence.word(phrase);
         return word.relation().equals("obl")
                 && word.upos() == Upos.NOUN
-                && arguments.preposition(phrase).isEmpty()
+                && arguments.phrases().preposition(phrase).isEmpty()
                 && sentence.child(phrase, "punct") < 0
                 && functions.neverTime(word.lemma());
     }

@@ -48,7 +48,7 @@ final class Unnamed {
         if (verb) {
             fill(act, roles, Act.RECIPIENT, () -> arguments.at(act.trigger(), "object"));
         }
-        fill(act, roles, Act.RECIPIENT, () -> arguments.prepositional(act.trigger(), functions::against));
+        fill(act, roles, Act.RECIPIENT, () -> arguments.phrases().prepositional(act.trigger(), functions::against));
         return new Act(act.rule(), act.event(), act.sentence(), act.trigger(), act.words(), roles, act.reciprocal());
     }
 
