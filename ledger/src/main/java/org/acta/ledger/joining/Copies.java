@@ -42,7 +42,7 @@ public final class Copies {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, String> groups = new HashMap<>();
         placements.stream()
-                .filter(p -> sizes.get(p.group()) > 1)
+                .filter(p -> sizes.getOrDefault(p.group(), 0L) > 1)
                 .forEach(p -> groups.put(p.item().document(), p.group()));
         return groups;
     }

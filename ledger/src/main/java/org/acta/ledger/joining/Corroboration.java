@@ -79,7 +79,7 @@ public record Corroboration(List<Root> roots) {
                 heard.computeIfAbsent(voice.key(), k -> new ArrayList<>()).add(entry);
             }
             return new Corroboration(voices.values().stream()
-                    .map(v -> new Root(v.name(), v.stateOwned(), v.party(), heard.get(v.key())))
+                    .map(v -> new Root(v.name(), v.stateOwned(), v.party(), heard.getOrDefault(v.key(), List.of())))
                     .toList());
         }
 

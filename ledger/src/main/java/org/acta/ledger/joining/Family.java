@@ -1,8 +1,6 @@
 package org.acta.ledger.joining;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.acta.model.EventCode;
 import org.acta.model.EventType;
@@ -23,10 +21,11 @@ enum Family {
     private static final String SIGNED = "057";
     private static final String PRAISED = "051";
 
-    private final Set<EventType> types;
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<EventType> types;
 
     Family(EventType... types) {
-        this.types = EnumSet.copyOf(List.of(types));
+        this.types = List.of(types);
     }
 
     /** The families that an event belongs to, at least one. */

@@ -54,8 +54,9 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
         LocalDate published = entry.publication().published();
         Reality reality = entry.claim().reality();
         if (when == null) {
-            boolean soon = published != null && reality.status() == Reality.Status.PLANNED;
-            return soon ? new Window(published, published.plusDays(SOON), false) : null;
+            return published != null && reality.status() == Reality.Status.PLANNED
+                    ? new Window(published, published.plusDays(SOON), false)
+                    : null;
         }
         if (when.basis() == When.Basis.PUBLICATION && when.end() != null) {
             return reality.negative() ? null : new Window(when.end().minusDays(DELAY), when.end(), false);

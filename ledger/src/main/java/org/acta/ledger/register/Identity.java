@@ -79,15 +79,15 @@ final class Identity {
     }
 
     private void dates() {
+        String first = one.date();
+        String second = other.date();
         Year here = one.year();
         Year there = other.year();
-        if (here == null || there == null) {
+        if (first == null || second == null || here == null || there == null) {
             return;
         }
         scale.excludeIf("another year", !here.equals(there));
         scale.give("same year", 2);
-        String first = one.date();
-        String second = other.date();
         if (first.length() > YEAR && second.length() > YEAR) {
             boolean nested = first.startsWith(second) || second.startsWith(first);
             long apart = Math.abs(ChronoUnit.DAYS.between(Days.first(first), Days.first(second)));

@@ -128,7 +128,9 @@ public final class Register {
     private Optional<LocalDate> successor(RegisteredAgreement agreement) {
         return lineage.stream()
                 .filter(l -> l.relation() == Relation.SUPERSEDES && l.to().equals(agreement.id()))
-                .map(l -> agreements.get(l.from()).begins())
+                .map(l -> agreements.get(l.from()))
+                .filter(Objects::nonNull)
+                .map(RegisteredAgreement::begins)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
     }

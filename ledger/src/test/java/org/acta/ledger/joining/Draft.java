@@ -21,6 +21,7 @@ import org.acta.model.Reality;
 import org.acta.model.Sector;
 import org.acta.model.Span;
 import org.acta.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** A claim being written down for a test: only what matters is said, the rest is as in a plain report. */
 public final class Draft {
@@ -39,10 +40,10 @@ public final class Draft {
     private final List<Attribution> chain = new ArrayList<>();
     private final List<String> agencies = new ArrayList<>();
     private Outlet outlet = new Outlet("The Daily Reader", null, Ownership.UNKNOWN, null);
-    private When when;
-    private Place where;
-    private String agreement;
-    private String headline;
+    private @Nullable When when;
+    private @Nullable Place where;
+    private @Nullable String agreement;
+    private @Nullable String headline;
     private boolean reciprocal;
     private Reality.Status status = Reality.Status.DONE;
     private boolean negative;
@@ -70,8 +71,9 @@ public final class Draft {
         return actor(null, name, Actor.Kind.MEDIA, Sector.MED, ownership);
     }
 
-    public static Actor actor(String country, String name, Actor.Kind kind, Sector sector, Ownership ownership) {
-        String text = name != null ? name : country;
+    public static Actor actor(
+            @Nullable String country, @Nullable String name, Actor.Kind kind, Sector sector, Ownership ownership) {
+        String text = name != null ? name : String.valueOf(country);
         return new Actor(text, name, kind, country, null, sector, null, ownership, new Span(0, 0), "test");
     }
 

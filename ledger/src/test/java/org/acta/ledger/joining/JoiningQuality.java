@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.acta.ledger.entry.Entry;
 import org.acta.ledger.linking.Likeness;
@@ -33,10 +34,10 @@ final class JoiningQuality {
             quality.events.computeIfAbsent(membership.event(), k -> new ArrayList<>()).add(membership);
         }
         for (Pair pair : pairs) {
-            List<Entry> here = pair.here(library, entries.get(pair.first()));
-            List<Entry> there = pair.there(library, entries.get(pair.second()));
+            List<Entry> here = pair.here(library, entries.getOrDefault(pair.first(), List.of()));
+            List<Entry> there = pair.there(library, entries.getOrDefault(pair.second(), List.of()));
             boolean met = here.stream().anyMatch(h -> there.stream()
-                    .anyMatch(t -> !h.equals(t) && event.get(h).equals(event.get(t))));
+                    .anyMatch(t -> !h.equals(t) && Objects.equals(event.get(h), event.get(t))));
             quality.sort(pair, met, here.isEmpty() || there.isEmpty());
             for (Entry h : here) {
                 for (Entry t : there) {

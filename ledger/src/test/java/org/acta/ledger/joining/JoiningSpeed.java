@@ -39,7 +39,7 @@ final class JoiningSpeed {
         for (int done = STORY; done <= count; done += STORY) {
             speed.add(story(done / STORY, random));
             if (done % (count / 10) == 0) {
-                System.out.printf("%,d claims: %.0f µs for each of the last%n", done, (speed.nanos - before) / 1000.0 / (count / 10));
+                System.out.printf("%,d claims: %.0f µs for each of the last%n", done, (speed.nanos - before) * 10 / 1000.0 / count);
                 before = speed.nanos;
             }
         }
@@ -53,7 +53,7 @@ final class JoiningSpeed {
         for (Set<String> some : keys) {
             some.forEach(key -> index.getOrDefault(key, List.of()).forEach(e -> ids.add(event.get(e))));
         }
-        List<Event> candidates = ids.stream().map(id -> new Event(id, events.get(id))).toList();
+        List<Event> candidates = ids.stream().map(id -> new Event(id, events.getOrDefault(id, List.of()))).toList();
         start = CLOCK.getCurrentThreadCpuTime();
         List<Membership> memberships = joining.join(fresh, candidates);
         nanos += CLOCK.getCurrentThreadCpuTime() - start;
@@ -68,7 +68,7 @@ final class JoiningSpeed {
     private void keep(Membership membership) {
         String before = event.put(membership.entry(), membership.event());
         if (before != null) {
-            events.get(before).remove(membership.entry());
+            events.getOrDefault(before, List.of()).remove(membership.entry());
         }
         events.computeIfAbsent(membership.event(), k -> new ArrayList<>()).add(membership.entry());
     }

@@ -59,7 +59,7 @@ public final class Library {
     }
 
     public List<Account> accounts(String file) {
-        return accounts.get(file);
+        return accounts.getOrDefault(file, List.of());
     }
 
     /** Every claim of every story, file after file. */

@@ -2,6 +2,7 @@ package org.acta.ledger.register;
 
 import static org.acta.ledger.joining.Draft.state;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.acta.model.Agreement.Relation;
 import org.acta.model.Agreement.Status;
 import org.acta.model.Evidence;
 import org.acta.model.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RegisterTest {
@@ -110,8 +112,8 @@ class RegisterTest {
         assertThat(register(duty, denial).obligations("SEN", "GMB", LATER))
                 .extracting(Obligation::obligation, Obligation::absent, Obligation::told)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("defense", false, duty),
-                        org.assertj.core.groups.Tuple.tuple("defense", true, denial));
+                        tuple("defense", false, duty),
+                        tuple("defense", true, denial));
     }
 
     @Test
@@ -148,7 +150,7 @@ class RegisterTest {
                 .toList());
     }
 
-    private static Told told(String document, String id, String name, String kind, String date, Status status, String... sides) {
+    private static Told told(String document, String id, String name, String kind, @Nullable String date, Status status, String... sides) {
         return told(document, agreement(id, name, kind, date, status, List.of(), List.of(), List.of(), sides));
     }
 
@@ -169,7 +171,7 @@ class RegisterTest {
             String id,
             String name,
             String kind,
-            String date,
+            @Nullable String date,
             Status status,
             List<String> obligations,
             List<String> without,
