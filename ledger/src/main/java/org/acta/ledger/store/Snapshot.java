@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.acta.ledger.entry.Entry;
 import org.acta.ledger.entry.Publication;
@@ -138,9 +139,11 @@ public final class Snapshot implements AutoCloseable {
 
     /** The claims of a document's newest revision. */
     public List<Entry> entriesOf(String document) {
-        try (Stream<Entry> entries = entries("c.document = ?", document)) {
-            return entries.toList();
-        }
+        String sql = "SELECT k.first_claim, k.claims FROM " + rows(Table.CODING) + " k WHERE k.document = ?";
+        List<Long> numbers = new ArrayList<>();
+        select(sql, row -> LongStream.range(row.getLong(1), row.getLong(1) + row.getInt(2)).boxed().toList(), document)
+                .forEach(numbers::addAll);
+        return numbered(numbers).map(Numbered::entry).toList();
     }
 
     /** The entries whose claim {@code c} fulfils an SQL condition, in the order of their recording. */
