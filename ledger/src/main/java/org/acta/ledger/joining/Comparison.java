@@ -140,6 +140,7 @@ final class Comparison {
 
     private void kind() {
         scale.excludeIf("signed and undertaken", one.signs() != other.signs() && !retellsSigning(one, other));
+        scale.excludeIf("a call and a visit", one.call() && other.visit() || one.visit() && other.call());
         scale.give("same type", one.type() == other.type() ? 2 : 1);
         String code = one.cameo();
         if (code.equals(other.cameo())) {

@@ -25,6 +25,7 @@ record Telling(
     private static final int REACH = 90;
 
     private static final String SIGNED = "057";
+    private static final String CALL = "041";
     private static final String VISIT = "042";
     private static final String WELCOME = "043";
 
@@ -113,6 +114,11 @@ record Telling(
     /** A visit or a welcome: the meeting it is for belongs to it. */
     boolean visit() {
         return cameo().equals(VISIT) || cameo().equals(WELCOME);
+    }
+
+    /** Do they talk from afar? */
+    boolean call() {
+        return cameo().equals(CALL);
     }
 
     /** Is it done by words alone? */

@@ -45,6 +45,12 @@ class JoiningTest {
     }
 
     @Test
+    void aCallAndAVisitOfTheSameTwoAreTwo() {
+        Draft call = Draft.of(EventType.CONSULT, "041").in("two").by(OLLANTA).to(BACHELET).on("2014-05-08");
+        assertThat(events(visit("one").entry(), call.entry())).hasSize(2);
+    }
+
+    @Test
     void whatWasPlannedJoinsWhatWasDone() {
         Entry plan = visit("two").planned().published("2014-04-30").entry();
         assertThat(events(plan, visit("one").entry())).hasSize(1);
