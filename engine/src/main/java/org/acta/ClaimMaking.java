@@ -76,13 +76,16 @@ final class ClaimMaking {
             ClaimIds ids,
             Counterparts counterparts) {
         Sides sides = new Sides(story, cast);
-        List<Actor> actors = sides.of(coded, Act.ACTOR, Set.of());
+        List<Actor> found = sides.of(coded, Act.ACTOR, Set.of());
+        List<Actor> actors = Guesses.mended(coded, cast, found, sides.of(coded, Act.RECIPIENT, Set.of()));
         Reality told = realities.of(coded);
         boolean promised = Promises.promised(coded, told, actors, sayings);
         Act act = promised ? coded.as(Promises.of(coded.event())) : coded;
         Set<Span> taken = new HashSet<>();
         actors.forEach(a -> taken.add(a.span()));
-        List<Actor> recipients = counterparts.of(act.event().type(), actors, sides.of(act, Act.RECIPIENT, taken));
+        List<Actor> named = sides.of(act, Act.RECIPIENT, taken);
+        List<Actor> recipients =
+                told.negative() ? named : counterparts.of(act.event().type(), actors, named);
         List<Attribution> chain = chain(sayings, act, actors);
         When when = when(story, act, told, calendar);
         Reality reality = new Reality(

@@ -262,7 +262,7 @@ final class PhraseFinder {
             if (unit.partial()) {
                 return -1;
             }
-            if (!expecting && (unit.bearer() || named(unit))) {
+            if (!expecting && (unit.bearer() || !plural && unit.names(role))) {
                 boolean apart = !owners.isEmpty() && unit.first() > last + 1;
                 if (!apart || !plural && sentence.under(unit.head(), role.head())) {
                     bearers.add(unit);
@@ -286,13 +286,6 @@ final class PhraseFinder {
             last = unit.last();
             expecting = false;
             return unit.last() + 1;
-        }
-
-        /** {@code la petrolera estatal PDVSA}: the name of a body behind the word for what it is. */
-        private boolean named(Unit unit) {
-            return unit.meaning() instanceof Meaning.OfGroup group
-                    && !plural
-                    && role.roles().stream().anyMatch(r -> r.collective() && r.kind() == group.kind());
         }
 
         private int role(Unit unit) {

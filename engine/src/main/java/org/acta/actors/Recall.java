@@ -192,7 +192,7 @@ final class Recall {
     /** {@code el país vecino}, {@code the neighbouring country}. */
     private boolean neighbouring(Sentence sentence, Word noun) {
         return sentence.children(noun.index()).stream()
-                .anyMatch(c -> sentence.word(c).upos() == Upos.ADJ && words.is(sentence.word(c), "neighbour"));
+                .anyMatch(c -> c != noun.index() && words.is(sentence.word(c), "neighbour"));
     }
 
     /** {@code los aliados}, where the story is about an organisation of theirs. */
@@ -233,6 +233,12 @@ final class Recall {
             pronouns.possessor(sentence, possessive).map(Referent::country).ifPresent(barred::add);
         } else {
             barred.addAll(Clauses.speakers(scene, sentence, noun.index(), words));
+        }
+        if (barred.isEmpty()) {
+            scene.memory()
+                    .best(sentence.index(), r -> r.rank() == Referent.MAIN && r.country() != null)
+                    .map(Referent::country)
+                    .ifPresent(barred::add);
         }
         return together.countries(sentence, 1, barred).stream()
                 .findFirst()
@@ -309,7 +315,7 @@ final class Recall {
         boolean organisation = words.is(noun, "organisation");
         Predicate<Referent> fits = r -> r.sort() == Referent.Sort.BODY
                 && r.actors().size() == 1
-                && (organisation && international(r) || group && partisan(r));
+                && (organisation && r.international() || group && r.partisan());
         return scene.memory()
                 .best(sentence.index(), fits)
                 .or(() -> scene.memory()
@@ -330,16 +336,6 @@ final class Recall {
         Side side = new Side(null, member.actors().get(0).org());
         Actor body = scene.actor(sentence, first, last, null, Actor.Kind.IGO, side, Sector.IGO, null, "noun");
         return Resolved.of(body, "noun", Referent.Sort.BODY);
-    }
-
-    private static boolean partisan(Referent referent) {
-        Actor actor = referent.actors().get(0);
-        return actor.kind() == Actor.Kind.PARTY || actor.kind() == Actor.Kind.GROUP;
-    }
-
-    private static boolean international(Referent referent) {
-        Actor.Kind kind = referent.actors().get(0).kind();
-        return kind == Actor.Kind.IGO || kind == Actor.Kind.NGO;
     }
 
     /** Index of the first word of a noun's phrase, its articles and numbers included. */

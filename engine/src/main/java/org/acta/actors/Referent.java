@@ -53,6 +53,17 @@ record Referent(
         return sort == Sort.PERSON;
     }
 
+    /** A party or armed group. */
+    boolean partisan() {
+        Actor.Kind kind = actors.get(0).kind();
+        return kind == Actor.Kind.PARTY || kind == Actor.Kind.GROUP;
+    }
+
+    boolean international() {
+        Actor.Kind kind = actors.get(0).kind();
+        return kind == Actor.Kind.IGO || kind == Actor.Kind.NGO;
+    }
+
     @Nullable
     String country() {
         return actors.isEmpty() ? null : actors.get(0).country();

@@ -51,6 +51,12 @@ record Unit(int first, int last, int head, boolean partial, List<Meaning> meanin
         return person() || unknown();
     }
 
+    /** {@code la petrolera estatal PDVSA}: is it the name of a body that a role word tells the kind of? */
+    boolean names(Unit role) {
+        return meaning() instanceof Meaning.OfGroup group
+                && role.roles().stream().anyMatch(r -> r.collective() && r.kind() == group.kind());
+    }
+
     /** Does it tell a country or an organisation that others belong to? */
     boolean side() {
         return demonym() || state() || place() || body();

@@ -54,7 +54,7 @@ public final class Coding {
 
     /** With sides that no slot of their rules gives them. */
     private List<Act> complete(List<Act> acts, Sentence sentence, Cast cast, Arguments arguments) {
-        List<Act> implied = new Implied(sentence, cast, arguments).complete(acts);
+        List<Act> implied = new Implied(sentence, cast, arguments, functions).complete(acts);
         return new Unnamed(sentence, arguments, functions).complete(implied);
     }
 

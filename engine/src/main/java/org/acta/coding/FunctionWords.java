@@ -35,6 +35,11 @@ final class FunctionWords {
         return is("of", preposition);
     }
 
+    /** Auxiliaries that tell what is to come: {@code will}. */
+    boolean future(String auxiliary) {
+        return is("future", auxiliary);
+    }
+
     /** Prepositions that introduce whom something is against: {@code contra}, {@code against}. */
     boolean against(String preposition) {
         return is("against", preposition);

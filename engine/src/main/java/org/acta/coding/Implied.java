@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,20 +50,49 @@ final class Implied {
     private final Sentence sentence;
     private final Cast cast;
     private final Arguments arguments;
+    private final FunctionWords functions;
 
-    Implied(Sentence sentence, Cast cast, Arguments arguments) {
+    Implied(Sentence sentence, Cast cast, Arguments arguments, FunctionWords functions) {
         this.sentence = sentence;
         this.cast = cast;
         this.arguments = arguments;
+        this.functions = functions;
     }
 
     /** The same acts, with recipients that go without saying. */
     List<Act> complete(List<Act> acts) {
         List<Act> complete = new ArrayList<>();
         for (Act act : acts) {
-            complete.add(lacks(act) ? completed(act, acts) : act);
+            Act done = announced(act);
+            complete.add(lacks(done) ? completed(done, acts) : done);
         }
         return complete;
+    }
+
+    /** What somebody says will be done, by nobody named, is his own doing: {@code he said that sanctions would be restored}. */
+    private Act announced(Act act) {
+        Word trigger = sentence.word(act.trigger());
+        boolean told = trigger.baseRelation().equals("ccomp") && arguments.passive(act.trigger());
+        if (!told || !act.role(Act.ACTOR).isEmpty() || !future(act.trigger())) {
+            return act;
+        }
+        List<Filler> speaker = arguments.subject(trigger.head());
+        boolean other = sides(speaker).stream().noneMatch(sides(act, Act.RECIPIENT)::contains);
+        if (speaker.isEmpty() || !other) {
+            return act;
+        }
+        Map<String, List<Filler>> roles = new LinkedHashMap<>(act.roles());
+        roles.put(Act.ACTOR, speaker);
+        return new Act(
+                act.rule(), act.event(), act.sentence(), act.trigger(), act.words(), roles, act.reciprocal());
+    }
+
+    private boolean future(int verb) {
+        return sentence.children(verb, "aux").stream()
+                .map(sentence::word)
+                .anyMatch(aux -> aux.is("Tense", "Fut")
+                        || aux.is("Mood", "Cnd")
+                        || functions.future(aux.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean lacks(Act act) {
@@ -97,7 +127,8 @@ final class Implied {
         Map<String, Filler> others = new TreeMap<>();
         Map<String, Filler> alike = new TreeMap<>();
         for (Mention mention : cast.under(sentence, act.trigger())) {
-            if (!complement(mention.head(), act.trigger()) || doesSoToo(mention.head(), act, acts)) {
+            boolean refuses = act.event().type() == EventType.REJECT;
+            if (!complement(mention.head(), act.trigger(), refuses) || doesSoToo(mention.head(), act, acts)) {
                 continue;
             }
             for (Actor actor : mention.actors()) {
@@ -131,14 +162,14 @@ final class Implied {
     }
 
     /** Does a word stand in the object or clause that completes the trigger, and not as a mere place or in an aside? */
-    private boolean complement(int word, int trigger) {
+    private boolean complement(int word, int trigger, boolean refuses) {
         int at = word;
         for (int steps = 0; steps < DEPTH && at >= 0 && at != trigger; steps++) {
             Word each = sentence.word(at);
             boolean aside = each.baseRelation().equals("parataxis")
                     || each.baseRelation().equals("advcl") && sentence.child(at, "mark") >= 0 && each.is("VerbForm", "Fin")
                     || each.relation().equals("obl:agent")
-                    || each.relation().equals("acl:relcl");
+                    || each.relation().equals("acl:relcl") && !refuses;
             boolean listed = each.relation().equals("conj") && cast.at(sentence, each.head()).isEmpty() && at == word;
             if (aside || listed || each.head() == trigger && !completes(each)) {
                 return false;
@@ -178,9 +209,14 @@ final class Implied {
                 && sentence.children(trigger).stream().noneMatch(c -> completes(sentence.word(c)) && sentence.word(c).upos().nominal());
     }
 
-    /** Whom the act of the same sentence before it was directed at, or who did it together. */
+    /** Who made the demand that a refusal answers; or whom the act before it was directed at, or who did it together. */
     private List<Filler> verdict(Act act, List<Act> acts) {
         for (Act other : acts) {
+            boolean answers = other.event().type() == EventType.REQUEST
+                    && sides(other, Act.RECIPIENT).equals(sides(act, Act.ACTOR));
+            if (other.trigger() < act.trigger() && act.event().type() == EventType.REJECT && answers) {
+                return other.role(Act.ACTOR);
+            }
             if (other.trigger() < act.trigger() && VERDICTS.contains(other.event().type())) {
                 boolean together = other.reciprocal() || sides(other, Act.ACTOR).size() > 1;
                 List<Filler> found = together ? other.role(Act.ACTOR) : other.role(Act.RECIPIENT);

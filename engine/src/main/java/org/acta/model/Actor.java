@@ -55,6 +55,11 @@ public record Actor(
         return country != null || org != null || sector != Sector.UNK;
     }
 
+    /** The same actor, of another country. */
+    public Actor of(String other) {
+        return new Actor(text, name, kind, other, null, sector, office, ownership, span, how);
+    }
+
     /** The same actor, told by other words. */
     public Actor toldBy(String words, Span where) {
         return new Actor(words, name, kind, country, org, sector, office, ownership, where, how);
