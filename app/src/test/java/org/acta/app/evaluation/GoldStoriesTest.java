@@ -29,9 +29,9 @@ class GoldStoriesTest {
                 scores.add(gold, acta.read(story).claims());
             }
         }
-        assertThat(scores.typeF1()).as(scores.toString()).isGreaterThan(0.86);
-        assertThat(scores.whoF1()).as(scores.toString()).isGreaterThan(0.55);
-        assertThat(scores.fullF1()).as(scores.toString()).isGreaterThan(0.49);
+        assertThat(scores.typeF1()).as(scores.toString()).isGreaterThan(0.90);
+        assertThat(scores.whoF1()).as(scores.toString()).isGreaterThan(0.79);
+        assertThat(scores.fullF1()).as(scores.toString()).isGreaterThan(0.77);
     }
 
     private static List<Path> golds() throws IOException {
