@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:answered", "2:the question or the store is not as it should be; standard error says why"})
 abstract class Question implements Callable<Integer> {
 
+    private static final String AND = "--and";
+
     /** How an answer is printed. */
     enum Format {
         TABLE,
@@ -123,7 +125,9 @@ abstract class Question implements Callable<Integer> {
             OptionSpec option = spec.findOption("--" + field.word());
             List<String> values = option == null ? null : option.getValue();
             if (values != null) {
-                filter = filter.with(field, String.join(",", values));
+                OptionSpec and = field == Field.BETWEEN ? spec.findOption(AND) : null;
+                String second = and == null ? null : and.getValue();
+                filter = filter.with(field, String.join(",", values) + (second == null ? "" : "," + second));
             }
         }
         return filter;
@@ -143,6 +147,12 @@ abstract class Question implements Callable<Integer> {
                         .arity("1")
                         .build());
             }
+            command.addOption(OptionSpec.builder(AND)
+                    .paramLabel("CODE")
+                    .description("the second of --between, if it is not named there")
+                    .type(String.class)
+                    .arity("1")
+                    .build());
             return command;
         }
     }

@@ -3,17 +3,28 @@ package org.acta.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.acta.Acta;
+import org.acta.coding.Rule;
+import org.acta.coding.RuleBook;
 import org.acta.ledger.entry.Entry;
 import org.acta.ledger.entry.Event;
+import org.acta.ledger.joining.Contradictions;
+import org.acta.ledger.queries.Agreements;
 import org.acta.ledger.queries.Answer;
+import org.acta.ledger.queries.Checks;
 import org.acta.ledger.queries.Claims;
 import org.acta.ledger.queries.Events;
 import org.acta.ledger.queries.Field;
 import org.acta.ledger.queries.Filter;
 import org.acta.ledger.queries.Page;
+import org.acta.ledger.queries.Places;
 import org.acta.ledger.queries.Sources;
 import org.acta.ledger.queries.Stats;
 import org.acta.ledger.queries.Stories;
@@ -21,6 +32,7 @@ import org.acta.ledger.queries.Summary;
 import org.acta.ledger.queries.Timeline;
 import org.acta.ledger.queries.Who;
 import org.acta.ledger.store.Snapshot;
+import org.acta.model.EventType;
 import org.acta.model.Story;
 
 /** The pages that look at the record. */
@@ -49,6 +61,13 @@ final class Pages {
         routes.get("/network", this::network);
         routes.get("/network/data", this::pairs);
         routes.get("/sources", this::sources);
+        routes.get("/agreements", this::agreements);
+        routes.get("/agreements/data", this::lineage);
+        routes.get("/obligations", this::obligations);
+        routes.get("/contradictions", this::contradictions);
+        routes.get("/map", this::map);
+        routes.get("/map/data", this::places);
+        routes.get("/codebook", this::codebook);
     }
 
     private void front(Context context) {
@@ -121,7 +140,12 @@ final class Pages {
         String id = context.pathParam("id");
         desk.page(context, "event", snapshot -> {
             Event event = new Events(snapshot, false).of(id).orElseThrow(() -> new NotFoundResponse("no event " + id));
-            return Map.of("event", event, "summary", Summary.of(event));
+            Checks checks = new Checks(snapshot, false);
+            return Map.of(
+                    "event", event,
+                    "summary", Summary.of(event),
+                    "corroboration", checks.corroboration(event),
+                    "contradictions", new Contradictions().in(event));
         });
     }
 
@@ -169,6 +193,62 @@ final class Pages {
                 context,
                 "sources",
                 s -> Map.of("filter", filter, "sources", new Sources(s, false).answer(filter, Page.first(ROWS))));
+    }
+
+    private void agreements(Context context) {
+        Filter filter = desk.request(context).filter();
+        String on = on(context);
+        desk.page(
+                context,
+                "agreements",
+                s -> Map.of("filter", filter, "on", on, "agreements", new Agreements(s).answer(filter, Filter.last(on))));
+    }
+
+    /** The day asked for; today where none is. */
+    private static String on(Context context) {
+        String on = context.queryParam("on");
+        return on == null || on.isEmpty() ? LocalDate.now(ZoneOffset.UTC).toString() : on;
+    }
+
+    private void lineage(Context context) {
+        Filter filter = desk.request(context).filter();
+        try (Snapshot snapshot = desk.ledger().now()) {
+            json(context, new Agreements(snapshot).answer(filter, Filter.last(on(context))));
+        }
+    }
+
+    private void obligations(Context context) {
+        String on = on(context);
+        desk.page(context, "obligations", s -> Map.of("on", on, "duties", new Agreements(s).duties(Filter.last(on))));
+    }
+
+    private void contradictions(Context context) {
+        Request request = desk.request(context);
+        desk.page(
+                context,
+                "contradictions",
+                s -> Map.of(
+                        "filter", request.filter(),
+                        "found", new Checks(s, false).contradictions(request.filter(), Page.first(EDGES))));
+    }
+
+    private void map(Context context) {
+        desk.show(context, "map", Map.of("filter", desk.request(context).filter()));
+    }
+
+    private void places(Context context) {
+        Filter filter = desk.request(context).filter();
+        try (Snapshot snapshot = desk.ledger().now()) {
+            json(context, new Places(snapshot, false).answer(filter, Page.first(EDGES)));
+        }
+    }
+
+    private void codebook(Context context) {
+        String language = context.queryParam("rules");
+        String coded = language != null && Acta.LANGUAGES.contains(language) ? language : "es";
+        Map<EventType, List<Rule>> rules = new EnumMap<>(EventType.class);
+        RuleBook.load(coded).rules().forEach(r -> rules.computeIfAbsent(r.event().type(), t -> new ArrayList<>()).add(r));
+        desk.show(context, "codebook", Map.of("language", coded, "rules", rules));
     }
 
     /** The rows of an answer as a JSON array of objects, for pictures. */
