@@ -1,6 +1,5 @@
 package org.acta;
 
-import org.acta.data.ByLanguage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.acta.actors.Actors;
 import org.acta.agreements.Agreements;
 import org.acta.attribution.Sayings;
 import org.acta.coding.Coding;
+import org.acta.data.ByLanguage;
 import org.acta.grammar.Grammar;
 import org.acta.model.Act;
 import org.acta.model.Agreement;
@@ -45,7 +45,8 @@ public final class Acta {
         codings = ByLanguage.of(LANGUAGES, language -> new Lazy<>(() -> Coding.load(language)));
         times = ByLanguage.of(LANGUAGES, Times::load);
         sayings = Sayings.load(LANGUAGES);
-        making = new ClaimMaking(Realities.load(LANGUAGES), Places.load(LANGUAGES), ByLanguage.of(LANGUAGES, Quantities::load));
+        making = new ClaimMaking(
+                Realities.load(LANGUAGES), Places.load(LANGUAGES), ByLanguage.of(LANGUAGES, Quantities::load));
         agreements = Agreements.load(LANGUAGES);
         actors = who.join();
     }

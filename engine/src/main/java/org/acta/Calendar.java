@@ -1,10 +1,10 @@
 package org.acta;
 
-import org.acta.data.ByLanguage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.acta.data.ByLanguage;
 import org.acta.model.Act;
 import org.acta.model.Sentence;
 import org.acta.model.Story;

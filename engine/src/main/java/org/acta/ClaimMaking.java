@@ -1,6 +1,5 @@
 package org.acta;
 
-import org.acta.data.ByLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.acta.attribution.Sayings;
+import org.acta.data.ByLanguage;
 import org.acta.model.Act;
 import org.acta.model.Actor;
 import org.acta.model.Agreement;

@@ -23,12 +23,7 @@ final class Counterparts {
 
     /** Acts that are always against somebody. */
     private static final Set<EventType> AGAINST =
-            EnumSet.of(
-                    EventType.ACCUSE,
-                    EventType.THREATEN,
-                    EventType.SANCTION,
-                    EventType.ASSAULT,
-                    EventType.REQUEST);
+            EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.SANCTION, EventType.ASSAULT, EventType.REQUEST);
 
     /** What others reproach somebody for, the worst first. */
     private static final List<EventType> WRONGS = List.of(
@@ -82,7 +77,8 @@ final class Counterparts {
     void note(EventType type, List<Actor> actors, List<Actor> recipients) {
         Set<String> doers = sides(actors);
         if (doers.size() == 1) {
-            wrongs.computeIfAbsent(type, t -> new TreeMap<>()).putIfAbsent(doers.iterator().next(), actors.get(0));
+            wrongs.computeIfAbsent(type, t -> new TreeMap<>())
+                    .putIfAbsent(doers.iterator().next(), actors.get(0));
         }
         List<Actor> all = new ArrayList<>(actors);
         all.addAll(recipients);

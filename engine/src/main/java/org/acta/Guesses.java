@@ -24,7 +24,8 @@ final class Guesses {
 
     /** The actors, of the other country of the sentence where theirs was guessed and cannot be. */
     static List<Actor> mended(Act act, Cast cast, List<Actor> actors, List<Actor> recipients) {
-        boolean guessed = !actors.isEmpty() && actors.stream().allMatch(a -> a.how().equals(GUESSED));
+        boolean guessed =
+                !actors.isEmpty() && actors.stream().allMatch(a -> a.how().equals(GUESSED));
         if (!guessed || !FORCE.contains(act.event().type())) {
             return actors;
         }

@@ -29,7 +29,9 @@ final class OwnWords {
     /** The chain with the speaker of the act behind it. */
     static List<Attribution> behind(List<Attribution> chain, Act act, List<Actor> actors, List<Saying> sayings) {
         Optional<Attribution> speaker = reported(act, sayings).or(() -> quoted(act, actors));
-        if (speaker.isEmpty() || chain.stream().anyMatch(link -> same(link.source(), speaker.get().source()))) {
+        if (speaker.isEmpty()
+                || chain.stream()
+                        .anyMatch(link -> same(link.source(), speaker.get().source()))) {
             return chain;
         }
         List<Attribution> longer = new ArrayList<>(chain);
@@ -71,6 +73,7 @@ final class OwnWords {
     }
 
     private static boolean same(Actor one, Actor other) {
-        return one.span().overlaps(other.span()) || one.name() != null && one.name().equals(other.name());
+        return one.span().overlaps(other.span())
+                || one.name() != null && one.name().equals(other.name());
     }
 }

@@ -2,6 +2,7 @@ package org.acta;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.acta.model.Act;
 import org.acta.model.Actor;
 import org.acta.model.EventCode;
@@ -45,6 +46,6 @@ final class Promises {
 
     /** The promise of an act. */
     static EventCode of(EventCode event) {
-        return new EventCode(EventType.AGREE, null, event.contexts(), CODES.get(event.type()));
+        return new EventCode(EventType.AGREE, null, event.contexts(), Objects.requireNonNull(CODES.get(event.type())));
     }
 }

@@ -19,7 +19,8 @@ import org.acta.model.Word;
 final class Sides {
 
     /** What follows a phrase without being part of its name. */
-    private static final Set<String> BEYOND = Set.of("acl", "advcl", "appos", "case", "cc", "conj", "parataxis", "punct");
+    private static final Set<String> BEYOND =
+            Set.of("acl", "advcl", "appos", "case", "cc", "conj", "parataxis", "punct");
 
     private final Story story;
     private final Cast cast;
@@ -47,7 +48,10 @@ final class Sides {
     private List<Actor> of(Sentence sentence, Act.Filler filler) {
         List<Actor> actors = cast.actorsOf(sentence, filler);
         boolean own = filler.omitted()
-                || cast.at(sentence, filler.word()).map(Mention::actors).filter(a -> !a.isEmpty()).isPresent();
+                || cast.at(sentence, filler.word())
+                        .map(Mention::actors)
+                        .filter(a -> !a.isEmpty())
+                        .isPresent();
         if (own) {
             return actors;
         }

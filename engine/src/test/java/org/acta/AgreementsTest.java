@@ -95,13 +95,19 @@ class AgreementsTest {
 
     @Test
     void endsNamesBeforeSetOffPhrasesAndTimes() {
-        assertThat(in("es", "Bolivia firmó el lunes un pacto con Perú, según la agencia oficial.").get(0).name())
+        assertThat(in("es", "Bolivia firmó el lunes un pacto con Perú, según la agencia oficial.")
+                        .get(0)
+                        .name())
                 .isEqualTo("pacto con Perú");
-        assertThat(in("en", "Bolivia signed a pact with Peru on Monday, state media said.").get(0).name())
+        assertThat(in("en", "Bolivia signed a pact with Peru on Monday, state media said.")
+                        .get(0)
+                        .name())
                 .isEqualTo("pact with Peru");
-        assertThat(one("es", "La tregua de tres meses entre Etiopía y Eritrea fue prorrogada.", "tregua").name())
+        assertThat(one("es", "La tregua de tres meses entre Etiopía y Eritrea fue prorrogada.", "tregua")
+                        .name())
                 .isEqualTo("tregua");
-        assertThat(one("en", "The fishing agreement between Morocco and the European Union expired.", "fishing").name())
+        assertThat(one("en", "The fishing agreement between Morocco and the European Union expired.", "fishing")
+                        .name())
                 .isEqualTo("fishing agreement between Morocco and the European Union");
     }
 
@@ -170,7 +176,8 @@ class AgreementsTest {
 
     @Test
     void givesNoDateOfItsEndToAnAgreement() {
-        assertThat(one("es", "El acuerdo de pesca entre Marruecos y España expiró el domingo.", "pesca").date())
+        assertThat(one("es", "El acuerdo de pesca entre Marruecos y España expiró el domingo.", "pesca")
+                        .date())
                 .isNull();
     }
 
@@ -197,8 +204,8 @@ class AgreementsTest {
 
     @Test
     void readsVetoesOnDrafts() {
-        Agreement draft = one(
-                "es", "Rusia vetó en el Consejo de Seguridad un proyecto de resolución sobre Malí.", "resolución");
+        Agreement draft =
+                one("es", "Rusia vetó en el Consejo de Seguridad un proyecto de resolución sobre Malí.", "resolución");
         assertThat(draft.status()).isEqualTo(Agreement.Status.VETOED);
         assertThat(sides(draft)).containsExactly("UNO");
         assertThat(draft.name()).isEqualTo("proyecto de resolución sobre Malí");
@@ -210,7 +217,9 @@ class AgreementsTest {
                 .anyMatch(a -> a.links().stream().anyMatch(l -> l.relation() == Agreement.Relation.AMENDS));
         assertThat(in("es", "Panamá implementará el acuerdo de seguridad de 2003 mediante un nuevo protocolo."))
                 .anyMatch(a -> a.links().stream().anyMatch(l -> l.relation() == Agreement.Relation.IMPLEMENTS));
-        assertThat(in("es", "Chile y Perú enmendaron el tratado de 1984. Chile prorrogó el convenio de gas con Bolivia."))
+        assertThat(in(
+                        "es",
+                        "Chile y Perú enmendaron el tratado de 1984. Chile prorrogó el convenio de gas con Bolivia."))
                 .allMatch(a -> a.links().isEmpty());
     }
 
@@ -225,7 +234,8 @@ class AgreementsTest {
 
     @Test
     void keepsDeniedClausesApart() {
-        assertThat(one("en", "The pact signed by Turkey contains no defence clause.", "pact").without())
+        assertThat(one("en", "The pact signed by Turkey contains no defence clause.", "pact")
+                        .without())
                 .contains("defense");
         assertThat(one("en", "The treaty signed by Serbia does not require it to recognise Kosovo.", "treaty")
                         .without())

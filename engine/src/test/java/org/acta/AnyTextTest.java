@@ -21,8 +21,37 @@ class AnyTextTest {
     private static final int TEXTS = 400;
     private static final int WORDS = 60;
     private static final List<String> ODD = List.of(
-            "«", "»", "“", "”", "(", ")", "—", ";", ",", ".", "…", "\n\n", "\t", "\u0000", "\uD83D\uDE42", "\uD800", "\u200B",
-            "e\u0301", "ß", "总统", "وقع", "%", "$", "-", "--", "10.000", "1,5", "'s", "\u00AD", "#", "http://x.y/z");
+            "«",
+            "»",
+            "“",
+            "”",
+            "(",
+            ")",
+            "—",
+            ";",
+            ",",
+            ".",
+            "…",
+            "\n\n",
+            "\t",
+            "\u0000",
+            "\uD83D\uDE42",
+            "\uD800",
+            "\u200B",
+            "e\u0301",
+            "ß",
+            "总统",
+            "وقع",
+            "%",
+            "$",
+            "-",
+            "--",
+            "10.000",
+            "1,5",
+            "'s",
+            "\u00AD",
+            "#",
+            "http://x.y/z");
 
     @ParameterizedTest
     @ValueSource(strings = {"es", "en"})
@@ -48,7 +77,8 @@ class AnyTextTest {
         Span all = new Span(0, story.text().length());
         for (Claim claim : account.claims()) {
             assertThat(all.covers(claim.evidence().sentence())).isTrue();
-            assertThat(claim.evidence().sentence().covers(claim.evidence().trigger())).isTrue();
+            assertThat(claim.evidence().sentence().covers(claim.evidence().trigger()))
+                    .isTrue();
             claim.actors().forEach(actor -> inside(story, all, actor));
             claim.recipients().forEach(actor -> inside(story, all, actor));
             claim.attribution().forEach(link -> inside(story, all, link.source()));

@@ -18,6 +18,7 @@ import org.acta.model.Segment;
 import org.acta.model.Span;
 import org.acta.model.Story;
 import org.acta.model.When;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,16 +80,15 @@ class PairedVersionsTest {
         return String.join(between, sides);
     }
 
-    private static String day(When when) {
+    private static String day(@Nullable When when) {
         if (when == null) {
             return "never";
         }
-        int length =
-                switch (when.precision()) {
-                    case MONTH -> "yyyy-MM".length();
-                    case YEAR -> "yyyy".length();
-                    default -> "yyyy-MM-dd".length();
-                };
+        int length = switch (when.precision()) {
+            case MONTH -> "yyyy-MM".length();
+            case YEAR -> "yyyy".length();
+            default -> "yyyy-MM-dd".length();
+        };
         return String.valueOf(when.start()).substring(0, length);
     }
 

@@ -61,7 +61,8 @@ class SwapPropertyTest {
         countries.put("B", b);
         String text = template;
         for (Map.Entry<String, Row> country : countries.entrySet()) {
-            for (String form : List.of("name", "capital", "masculine", "feminine", "men", "women", "adjective", "people")) {
+            for (String form :
+                    List.of("name", "capital", "masculine", "feminine", "men", "women", "adjective", "people")) {
                 String place = "{" + country.getKey() + "." + form + "}";
                 if (text.contains(place)) {
                     text = text.replace(place, country.getValue().require(form));
@@ -83,7 +84,8 @@ class SwapPropertyTest {
 
     private static String told(Claim claim, Function<String, String> code) {
         List<String> speakers = new ArrayList<>();
-        claim.attribution().forEach(link -> speakers.add(code.apply(link.source().side())));
+        claim.attribution()
+                .forEach(link -> speakers.add(code.apply(link.source().side())));
         Place where = claim.where();
         return claim.event().type() + " " + claim.rule() + " " + sides(claim.actors(), code) + ">"
                 + sides(claim.recipients(), code) + " " + claim.when() + " "

@@ -32,7 +32,8 @@ final class Fold {
         for (char c = 0; c < size; c++) {
             boolean marked = c >= FIRST_MARKED && (c < LAST_MARKED || c >= LATIN_ADDITIONAL);
             char first = marked
-                    ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0)
+                    ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                            .charAt(0)
                     : c;
             table[c] = Character.toLowerCase(bare(first));
         }

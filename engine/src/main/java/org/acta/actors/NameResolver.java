@@ -124,7 +124,8 @@ final class NameResolver {
         return state.ambiguous().stream()
                 .filter(other -> other.startsWith("org:"))
                 .map(other -> scene.world().organisations().get(other.substring("org:".length())))
-                .filter(body -> body != null && scene.setting().votes(state.state().code()) == 0)
+                .filter(body ->
+                        body != null && scene.setting().votes(state.state().code()) == 0)
                 .findFirst()
                 .map(body -> {
                     Side side = new Side(null, body.id());

@@ -354,7 +354,11 @@ final class PhraseFinder {
                             || sentence.word(next).upos() == Upos.DET)) {
                 next++;
             }
-            boolean more = plural && (!owners.isEmpty() || counted) && next < sentence.size() && at[next] != null && at[next].side();
+            boolean more = plural
+                    && (!owners.isEmpty() || counted)
+                    && next < sentence.size()
+                    && at[next] != null
+                    && at[next].side();
             expecting = more;
             return more;
         }

@@ -123,7 +123,8 @@ final class Pronouns {
 
     /** {@code la respaldó}: the thing of somebody's that is judged stands for him. */
     private Optional<Referent> thing(Sentence sentence, Word pronoun) {
-        boolean judged = pronoun.is("Case", "Acc") && pronoun.head() >= 0 && words.is(sentence.word(pronoun.head()), "judges");
+        boolean judged =
+                pronoun.is("Case", "Acc") && pronoun.head() >= 0 && words.is(sentence.word(pronoun.head()), "judges");
         return judged
                 ? scene.memory()
                         .best(
@@ -181,9 +182,7 @@ final class Pronouns {
             }
         }
         Predicate<Referent> fits = r -> r.acts()
-                && (plural
-                        ? r.sort() != Referent.Sort.PERSON
-                        : thing ? !r.person() : gender.isEmpty() || r.person())
+                && (plural ? r.sort() != Referent.Sort.PERSON : thing ? !r.person() : gender.isEmpty() || r.person())
                 && r.agrees(gender);
         return scene.memory()
                 .best(
@@ -200,7 +199,8 @@ final class Pronouns {
         if (!words.is(sentence.word(clause), "another's") || Heads.subject(sentence, possessive.index())) {
             return Optional.empty();
         }
-        int main = sentence.word(clause).baseRelation().equals("xcomp") || sentence.word(clause).baseRelation().equals("advcl")
+        int main = sentence.word(clause).baseRelation().equals("xcomp")
+                        || sentence.word(clause).baseRelation().equals("advcl")
                 ? sentence.word(clause).head()
                 : clause;
         Set<String> acting = Clauses.doers(scene, sentence, new HashSet<>(List.of(clause, main)));

@@ -200,7 +200,9 @@ final class Recall {
         return scene.memory()
                 .best(
                         sentence.index(),
-                        r -> r.actors().size() == 1 && r.actors().get(0).org() != null && r.sort() == Referent.Sort.BODY)
+                        r -> r.actors().size() == 1
+                                && r.actors().get(0).org() != null
+                                && r.sort() == Referent.Sort.BODY)
                 .map(r -> scene.again(r, sentence, first, noun.index(), "noun").many());
     }
 

@@ -55,8 +55,8 @@ final class WorldTables {
     }
 
     static World load() {
-        WorldTables tables = new WorldTables(
-                FILES.parallelStream().collect(Collectors.toConcurrentMap(file -> file, Table::read)));
+        WorldTables tables =
+                new WorldTables(FILES.parallelStream().collect(Collectors.toConcurrentMap(file -> file, Table::read)));
         tables.states();
         tables.organisations();
         tables.groups();

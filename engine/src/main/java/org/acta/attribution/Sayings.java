@@ -1,12 +1,12 @@
 package org.acta.attribution;
 
-import org.acta.data.ByLanguage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.acta.data.ByLanguage;
 import org.acta.model.Attribution;
 import org.acta.model.Cast;
 import org.acta.model.Saying;

@@ -141,7 +141,11 @@ final class Arguments {
                         word.baseRelation().equals("nmod") || word.relation().equals("appos");
                 boolean noun = word.upos() == Upos.NOUN && word.baseRelation().equals("amod");
                 boolean bare = (noun || sentence.child(child, "det") >= 0) && sentence.child(child, "case") < 0;
-                if ((nominal || noun) && bare && phrase > verb && child > phrase && sentence.child(child, "punct") < 0) {
+                if ((nominal || noun)
+                        && bare
+                        && phrase > verb
+                        && child > phrase
+                        && sentence.child(child, "punct") < 0) {
                     found.add(child);
                 }
             }
@@ -272,7 +276,8 @@ final class Arguments {
             return List.of();
         }
         Word word = sentence.word(noun);
-        boolean made = word.relation().equals("obj") && sentence.word(word.head()).upos().verbal();
+        boolean made = word.relation().equals("obj")
+                && sentence.word(word.head()).upos().verbal();
         return made ? surfaceSubject(word.head(), depth + 1) : List.of();
     }
 

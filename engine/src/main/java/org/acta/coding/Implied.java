@@ -83,8 +83,7 @@ final class Implied {
         }
         Map<String, List<Filler>> roles = new LinkedHashMap<>(act.roles());
         roles.put(Act.ACTOR, speaker);
-        return new Act(
-                act.rule(), act.event(), act.sentence(), act.trigger(), act.words(), roles, act.reciprocal());
+        return new Act(act.rule(), act.event(), act.sentence(), act.trigger(), act.words(), roles, act.reciprocal());
     }
 
     private boolean future(int verb) {
@@ -96,7 +95,9 @@ final class Implied {
     }
 
     private boolean lacks(Act act) {
-        return !act.reciprocal() && !sides(act, Act.ACTOR).isEmpty() && sides(act, Act.RECIPIENT).isEmpty();
+        return !act.reciprocal()
+                && !sides(act, Act.ACTOR).isEmpty()
+                && sides(act, Act.RECIPIENT).isEmpty();
     }
 
     private Act completed(Act act, List<Act> acts) {
@@ -117,8 +118,7 @@ final class Implied {
     private static Act directed(Act act, List<Filler> recipients) {
         Map<String, List<Filler>> roles = new LinkedHashMap<>(act.roles());
         roles.put(Act.RECIPIENT, recipients);
-        return new Act(
-                act.rule(), act.event(), act.sentence(), act.trigger(), act.words(), roles, act.reciprocal());
+        return new Act(act.rule(), act.event(), act.sentence(), act.trigger(), act.words(), roles, act.reciprocal());
     }
 
     /** The one other side below the trigger; for a demand, else whoever is named of the same side. */
@@ -167,10 +167,14 @@ final class Implied {
         for (int steps = 0; steps < DEPTH && at >= 0 && at != trigger; steps++) {
             Word each = sentence.word(at);
             boolean aside = each.baseRelation().equals("parataxis")
-                    || each.baseRelation().equals("advcl") && sentence.child(at, "mark") >= 0 && each.is("VerbForm", "Fin")
+                    || each.baseRelation().equals("advcl")
+                            && sentence.child(at, "mark") >= 0
+                            && each.is("VerbForm", "Fin")
                     || each.relation().equals("obl:agent")
                     || each.relation().equals("acl:relcl") && !refuses;
-            boolean listed = each.relation().equals("conj") && cast.at(sentence, each.head()).isEmpty() && at == word;
+            boolean listed = each.relation().equals("conj")
+                    && cast.at(sentence, each.head()).isEmpty()
+                    && at == word;
             if (aside || listed || each.head() == trigger && !completes(each)) {
                 return false;
             }
@@ -206,7 +210,9 @@ final class Implied {
     /** Has a verb nothing that completes it? */
     private boolean bare(int trigger) {
         return sentence.word(trigger).upos().verbal()
-                && sentence.children(trigger).stream().noneMatch(c -> completes(sentence.word(c)) && sentence.word(c).upos().nominal());
+                && sentence.children(trigger).stream()
+                        .noneMatch(c -> completes(sentence.word(c))
+                                && sentence.word(c).upos().nominal());
     }
 
     /** Who made the demand that a refusal answers; or whom the act before it was directed at, or who did it together. */
@@ -217,7 +223,8 @@ final class Implied {
             if (other.trigger() < act.trigger() && act.event().type() == EventType.REJECT && answers) {
                 return other.role(Act.ACTOR);
             }
-            if (other.trigger() < act.trigger() && VERDICTS.contains(other.event().type())) {
+            if (other.trigger() < act.trigger()
+                    && VERDICTS.contains(other.event().type())) {
                 boolean together = other.reciprocal() || sides(other, Act.ACTOR).size() > 1;
                 List<Filler> found = together ? other.role(Act.ACTOR) : other.role(Act.RECIPIENT);
                 Set<String> own = sides(act, Act.ACTOR);

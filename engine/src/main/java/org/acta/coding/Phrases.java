@@ -18,7 +18,8 @@ final class Phrases {
     private static final int DEPTH = 12;
 
     /** What a phrase with a preposition may hang on besides the trigger itself. */
-    private static final Set<String> PHRASES = Set.of("nmod", "obl", "obl:arg", "obj", "iobj", "nsubj:pass", "compound");
+    private static final Set<String> PHRASES =
+            Set.of("nmod", "obl", "obl:arg", "obj", "iobj", "nsubj:pass", "compound");
 
     private final Sentence sentence;
     private final Cast cast;

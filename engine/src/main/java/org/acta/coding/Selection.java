@@ -46,7 +46,11 @@ final class Selection {
     List<Act> select(List<Act> acts) {
         List<Act> kept = new ArrayList<>();
         for (Act act : acts) {
-            if (hasSide(act) && !invented(act) && !swallowed(act, acts) && !idleNoun(act, acts) && !toldAgain(act, acts)) {
+            if (hasSide(act)
+                    && !invented(act)
+                    && !swallowed(act, acts)
+                    && !idleNoun(act, acts)
+                    && !toldAgain(act, acts)) {
                 kept.add(act);
             }
         }
@@ -56,7 +60,8 @@ final class Selection {
     /** At least one side is a political actor (coding guide, section 1); what crowds and crimes do to people needs no state. */
     private boolean hasSide(Act act) {
         boolean anybody = FORCE.contains(act.event().type());
-        if (act.event().type() == EventType.PROTEST || DISSENT.contains(act.event().cameo())) {
+        if (act.event().type() == EventType.PROTEST
+                || DISSENT.contains(act.event().cameo())) {
             return true;
         }
         return Stream.of(Act.ACTOR, Act.RECIPIENT)

@@ -42,9 +42,13 @@ final class Unnamed {
     private Act completed(Act act) {
         Map<String, List<Filler>> roles = new LinkedHashMap<>(act.roles());
         boolean verb = sentence.word(act.trigger()).upos().verbal();
-        fill(act, roles, Act.ACTOR, () -> arguments.at(act.trigger(), "subject").stream()
-                .filter(f -> verb || f.word() < act.trigger())
-                .toList());
+        fill(
+                act,
+                roles,
+                Act.ACTOR,
+                () -> arguments.at(act.trigger(), "subject").stream()
+                        .filter(f -> verb || f.word() < act.trigger())
+                        .toList());
         if (verb) {
             fill(act, roles, Act.RECIPIENT, () -> arguments.at(act.trigger(), "object"));
         }
@@ -56,9 +60,8 @@ final class Unnamed {
         if (!roles.getOrDefault(role, List.of()).isEmpty()) {
             return;
         }
-        List<Filler> found = phrases.get().stream()
-                .filter(f -> plain(f, act, roles))
-                .toList();
+        List<Filler> found =
+                phrases.get().stream().filter(f -> plain(f, act, roles)).toList();
         if (!found.isEmpty()) {
             roles.put(role, found);
         }

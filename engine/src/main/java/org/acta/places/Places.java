@@ -1,11 +1,11 @@
 package org.acta.places;
 
-import org.acta.data.ByLanguage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.acta.data.ByLanguage;
 import org.acta.data.Row;
 import org.acta.data.Table;
 import org.acta.model.Act;

@@ -56,7 +56,9 @@ final class Governors {
     /** An event noun and the phrases it lies in, the closest first; none for a verb. */
     List<Integer> phrasesAbove(int trigger) {
         List<Integer> found = new ArrayList<>();
-        for (int at = trigger; at >= 0 && !sentence.word(at).upos().verbal(); at = sentence.word(at).head()) {
+        for (int at = trigger;
+                at >= 0 && !sentence.word(at).upos().verbal();
+                at = sentence.word(at).head()) {
             found.add(at);
         }
         return found;

@@ -1,10 +1,10 @@
 package org.acta.reality;
 
-import org.acta.data.ByLanguage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.acta.data.ByLanguage;
 import org.acta.model.Act;
 import org.acta.model.EventType;
 import org.acta.model.Reality;
@@ -221,9 +221,10 @@ public final class Realities {
             }
             Word word = sentence.word(at);
             boolean clause = word.baseRelation().equals("advcl") && words.is(Use.CONDITION, governors.mark(at));
-            return clause || governors.phrasesAbove(act.trigger()).stream()
-                    .anyMatch(p -> words.is(Use.CONDITION_PHRASE, governors.mark(p))
-                            || words.is(Use.CONDITION_PHRASE, governors.spreadMark(p)));
+            return clause
+                    || governors.phrasesAbove(act.trigger()).stream()
+                            .anyMatch(p -> words.is(Use.CONDITION_PHRASE, governors.mark(p))
+                                    || words.is(Use.CONDITION_PHRASE, governors.spreadMark(p)));
         }
 
         /** {@code habría caído}: a conditional perfect under a condition. */

@@ -26,9 +26,7 @@ public final class Cameo {
     private static Map<String, Cameo> load() {
         Map<String, Cameo> all = new HashMap<>();
         for (Row row : Table.read(CODES)) {
-            all.put(
-                    row.require("code"),
-                    new Cameo(Double.parseDouble(row.require("scale")), row.require("name")));
+            all.put(row.require("code"), new Cameo(Double.parseDouble(row.require("scale")), row.require("name")));
         }
         return Map.copyOf(all);
     }

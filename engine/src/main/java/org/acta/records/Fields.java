@@ -26,7 +26,8 @@ record Fields(JsonNode node) {
         }
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         JsonNode value = node.get(name);
         return value == null || value.isNull() ? null : value.asText();
     }
@@ -56,7 +57,8 @@ record Fields(JsonNode node) {
         return value;
     }
 
-    @Nullable Double numberOrNull(String name) {
+    @Nullable
+    Double numberOrNull(String name) {
         JsonNode value = node.get(name);
         return value == null || !value.isNumber() ? null : value.asDouble();
     }

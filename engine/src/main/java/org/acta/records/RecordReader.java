@@ -84,7 +84,10 @@ public final class RecordReader {
 
     private static EventCode event(Fields event) {
         return new EventCode(
-                event.name("plover", EventType.class), event.text("mode"), event.texts("contexts"), event.need("cameo"));
+                event.name("plover", EventType.class),
+                event.text("mode"),
+                event.texts("contexts"),
+                event.need("cameo"));
     }
 
     private static When when(Fields when) {

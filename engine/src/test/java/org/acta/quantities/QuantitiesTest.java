@@ -1,13 +1,13 @@
 package org.acta.quantities;
 
-import org.acta.Acta;
-import org.acta.data.ByLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.acta.Acta;
 import org.acta.PlainSentences;
+import org.acta.data.ByLanguage;
 import org.acta.model.Quantity;
 import org.acta.model.Quantity.Comparator;
 import org.acta.model.Sentence;

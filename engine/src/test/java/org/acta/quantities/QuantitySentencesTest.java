@@ -1,13 +1,13 @@
 package org.acta.quantities;
 
-import org.acta.Acta;
-import org.acta.data.ByLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.acta.Acta;
+import org.acta.data.ByLanguage;
 import org.acta.data.Row;
 import org.acta.data.Table;
 import org.acta.grammar.Grammar;

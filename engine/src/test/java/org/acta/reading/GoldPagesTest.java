@@ -1,6 +1,5 @@
 package org.acta.reading;
 
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.acta.model.Byline;
 import org.acta.model.Segment.Kind;

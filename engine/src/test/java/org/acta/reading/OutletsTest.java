@@ -1,8 +1,8 @@
 package org.acta.reading;
 
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acta.data.Row;
@@ -37,8 +37,11 @@ class OutletsTest {
                 .isEqualTo("KCNA");
         assertThat(OUTLETS.named("kcna").orElseThrow().outlet().ownership()).isEqualTo(Ownership.STATE);
         assertThat(OUTLETS.at("edition.cnn.com").orElseThrow().outlet().name()).isEqualTo("CNN");
-        assertThat(Objects.requireNonNull(OUTLETS.of("", "https://www.bbc.co.uk/news/1")).name()).isEqualTo("BBC");
-        assertThat(Objects.requireNonNull(OUTLETS.of("Gaceta de Nowhere", null)).ownership()).isEqualTo(Ownership.UNKNOWN);
+        assertThat(Objects.requireNonNull(OUTLETS.of("", "https://www.bbc.co.uk/news/1"))
+                        .name())
+                .isEqualTo("BBC");
+        assertThat(Objects.requireNonNull(OUTLETS.of("Gaceta de Nowhere", null)).ownership())
+                .isEqualTo(Ownership.UNKNOWN);
     }
 
     @Test

@@ -25,8 +25,7 @@ class RecordReaderTest {
     private static final Acta ACTA = Acta.load();
 
     static Stream<Path> pages() throws IOException {
-        return Stream.of(
-                        Path.of("../examples"), Path.of("../examples/revisions"), Path.of("../../shared/eval/dev"))
+        return Stream.of(Path.of("../examples"), Path.of("../examples/revisions"), Path.of("../../shared/eval/dev"))
                 .filter(Files::isDirectory)
                 .flatMap(RecordReaderTest::files)
                 .filter(file -> file.toString().matches(".*\\.(html|txt|jsonl)"))

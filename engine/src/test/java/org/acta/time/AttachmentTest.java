@@ -1,13 +1,13 @@
 package org.acta.time;
 
-import org.acta.Acta;
-import org.acta.data.ByLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.acta.Acta;
+import org.acta.data.ByLanguage;
 import org.acta.grammar.Grammar;
 import org.acta.model.Sentence;
 import org.acta.model.Span;

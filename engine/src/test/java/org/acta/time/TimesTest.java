@@ -1,7 +1,5 @@
 package org.acta.time;
 
-import org.acta.Acta;
-import org.acta.data.ByLanguage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,13 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.acta.Acta;
 import org.acta.PlainSentences;
+import org.acta.data.ByLanguage;
 import org.acta.grammar.Grammar;
 import org.acta.model.Sentence;
 import org.acta.model.Span;
+import org.acta.model.TimeMention;
 import org.acta.model.When;
 import org.jspecify.annotations.Nullable;
-import org.acta.model.TimeMention;
 import org.junit.jupiter.api.Test;
 
 class TimesTest {

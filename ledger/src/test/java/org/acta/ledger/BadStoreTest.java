@@ -57,7 +57,8 @@ class BadStoreTest {
                 .hasMessageContaining("there is no ledger at");
         Path text = Files.writeString(folder.resolve("text.duckdb"), "A text, and no database at all.".repeat(200));
         assertThatThrownBy(() -> Ledger.read(text.toString())).hasMessageContaining("is not a ledger");
-        assertThatThrownBy(() -> Ledger.open(folder.resolve("no/such/folder/x.duckdb").toString(), Clock.systemUTC(), ""))
+        assertThatThrownBy(() ->
+                        Ledger.open(folder.resolve("no/such/folder/x.duckdb").toString(), Clock.systemUTC(), ""))
                 .isInstanceOf(StoreException.class);
     }
 
@@ -109,14 +110,17 @@ class BadStoreTest {
     @Test
     void leavesOutAHalfWrittenBatchAndNamesIt() throws SQLException {
         change("INSERT INTO batch SELECT 7, recorded, engine, purpose, 'late.txt' FROM batch");
-        change("INSERT INTO coding SELECT * REPLACE (7000000 AS number, 7 AS batch, 7000001 AS first_claim) FROM coding LIMIT 1");
+        change(
+                "INSERT INTO coding SELECT * REPLACE (7000000 AS number, 7 AS batch, 7000001 AS first_claim) FROM coding LIMIT 1");
         change("INSERT INTO claim SELECT * REPLACE (7000001 AS number, 7000000 AS coding) FROM claim LIMIT 1");
         try (Ledger ledger = open()) {
-            assertThat(ledger.unfinished()).singleElement().satisfies(u -> assertThat(u.contents())
-                    .containsExactly("late.txt"));
+            assertThat(ledger.unfinished())
+                    .singleElement()
+                    .satisfies(u -> assertThat(u.contents()).containsExactly("late.txt"));
             try (Snapshot now = ledger.now()) {
                 assertThat(now.entries("1 = 1")).hasSize(30);
-                assertThat(now.select("SELECT count(*) FROM current_claim", row -> row.getInt(1))).containsExactly(30);
+                assertThat(now.select("SELECT count(*) FROM current_claim", row -> row.getInt(1)))
+                        .containsExactly(30);
             }
         }
         try (Ledger ledger = open()) {
@@ -131,7 +135,11 @@ class BadStoreTest {
         change("DELETE FROM claim_side WHERE claim = (SELECT max(number) FROM claim)");
         try (Ledger ledger = open()) {
             assertThat(ledger.check().findings().toString())
-                    .contains("has AID in claim.plover", "(hash)", "its span does not hold its words", "has 18 rows in claim_side, not 20");
+                    .contains(
+                            "has AID in claim.plover",
+                            "(hash)",
+                            "its span does not hold its words",
+                            "has 18 rows in claim_side, not 20");
         }
     }
 

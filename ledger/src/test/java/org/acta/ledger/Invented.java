@@ -24,6 +24,7 @@ import org.acta.model.Segment;
 import org.acta.model.Span;
 import org.acta.model.Story;
 import org.acta.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** Stories made up by number, with ten claims each: the same number gives the same story. Sides follow Zipf's law, as in the news. */
 public final class Invented {
@@ -104,7 +105,13 @@ public final class Invented {
     }
 
     private Claim claim(
-            Random random, String document, int position, LocalDate day, CharSequence text, int start, String agreement) {
+            Random random,
+            String document,
+            int position,
+            LocalDate day,
+            CharSequence text,
+            int start,
+            @Nullable String agreement) {
         EventType type = EventType.values()[random.nextInt(EventType.values().length)];
         Span sentence = new Span(start, text.length());
         Span trigger = new Span(start, start + 3);
@@ -115,7 +122,10 @@ public final class Invented {
         List<Attribution> chain = random.nextBoolean()
                 ? List.of()
                 : List.of(new Attribution(
-                        actor(random, start, said), "said", Attribution.Quotation.INDIRECT, new Span(start, start + 9)));
+                        actor(random, start, said),
+                        "said",
+                        Attribution.Quotation.INDIRECT,
+                        new Span(start, start + 9)));
         List<Quantity> quantities = random.nextInt(10) > 0
                 ? List.of()
                 : List.of(new Quantity(

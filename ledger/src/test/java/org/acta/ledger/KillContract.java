@@ -106,7 +106,9 @@ abstract class KillContract {
             }
             Checking.Report report = ledger.check();
             assertThat(report.findings()).as("kill %d", kill).isEmpty();
-            assertThat(report.codings()).isGreaterThanOrEqualTo(acknowledged).isLessThanOrEqualTo(acknowledged + MOST_IN_A_BATCH);
+            assertThat(report.codings())
+                    .isGreaterThanOrEqualTo(acknowledged)
+                    .isLessThanOrEqualTo(acknowledged + MOST_IN_A_BATCH);
         }
     }
 

@@ -53,30 +53,55 @@ public final class LedgerBenchmark {
             claims += ledger.add(accounts).stream().mapToInt(a -> a.claims()).sum();
             adding += System.nanoTime() - start;
             working += busy() - busy;
-            System.out.printf("%,d claims, %,.0f claims/s, %,.0f claims per second of processor%n", claims, claims * 1e9 / adding, claims * 1e9 / working);
+            System.out.printf(
+                    "%,d claims, %,.0f claims/s, %,.0f claims per second of processor%n",
+                    claims, claims * 1e9 / adding, claims * 1e9 / working);
         }
     }
 
     private static void ask(Snapshot now, Invented invented, int stories) throws SQLException {
         Random random = new Random(11);
-        measure("claims of a story", i -> now.entriesOf(Invented.id(random.nextInt(stories))).size());
+        measure(
+                "claims of a story",
+                i -> now.entriesOf(Invented.id(random.nextInt(stories))).size());
         String dyad = "SELECT c.number, c.starts, c.plover, c.record FROM " + now.rows(Table.CLAIM) + " c"
                 + " WHERE c.starts BETWEEN ? AND ?"
                 + " AND c.number IN (SELECT claim FROM claim_side WHERE side = ? AND role = 'actor')"
                 + " AND c.number IN (SELECT claim FROM claim_side WHERE side = ? AND role = 'recipient') ORDER BY c.starts, c.number";
         measure("timeline of a dyad, one year", i -> {
             LocalDate from = LocalDate.of(2015 + random.nextInt(10), 1, 1);
-            return rows(now.connection(), dyad, from, from.plusYears(1),
-                    invented.side(random.nextInt(10)), invented.side(random.nextInt(10)));
+            return rows(
+                    now.connection(),
+                    dyad,
+                    from,
+                    from.plusYears(1),
+                    invented.side(random.nextInt(10)),
+                    invented.side(random.nextInt(10)));
         });
-        measure("timeline of a dyad, all years", i -> rows(now.connection(), dyad, LocalDate.of(2015, 1, 1), LocalDate.of(2025, 1, 1),
-                invented.side(random.nextInt(10)), invented.side(random.nextInt(10))));
-        measure("an agreement by id", i -> now.agreements("a.id = ?", Invented.id(random.nextInt(stories / 4) * 4).substring(0, 15) + "a")
-                .size());
+        measure(
+                "timeline of a dyad, all years",
+                i -> rows(
+                        now.connection(),
+                        dyad,
+                        LocalDate.of(2015, 1, 1),
+                        LocalDate.of(2025, 1, 1),
+                        invented.side(random.nextInt(10)),
+                        invented.side(random.nextInt(10))));
+        measure(
+                "an agreement by id",
+                i -> now.agreements(
+                                "a.id = ?",
+                                Invented.id(random.nextInt(stories / 4) * 4).substring(0, 15) + "a")
+                        .size());
         String between = "a.number IN (SELECT agreement FROM agreement_party WHERE side = ?)"
                 + " AND a.number IN (SELECT agreement FROM agreement_party WHERE side = ?)";
-        measure("agreements between two", i -> now.agreements(between, invented.side(20 + random.nextInt(100)), invented.side(20 + random.nextInt(100)))
-                .size());
+        measure(
+                "agreements between two",
+                i -> now.agreements(
+                                between,
+                                invented.side(20 + random.nextInt(100)),
+                                invented.side(20 + random.nextInt(100)))
+                        .size());
     }
 
     private interface Question {
@@ -96,8 +121,13 @@ public final class LedgerBenchmark {
             }
         }
         Arrays.sort(times);
-        System.out.printf("%-32s median %6.1f ms, p95 %6.1f ms, %.1f ms of processor, %,d rows each%n",
-                name, times[QUESTIONS / 2], times[QUESTIONS * 95 / 100], (busy() - busy) / MILLION / QUESTIONS, found / QUESTIONS);
+        System.out.printf(
+                "%-32s median %6.1f ms, p95 %6.1f ms, %.1f ms of processor, %,d rows each%n",
+                name,
+                times[QUESTIONS / 2],
+                times[QUESTIONS * 95 / 100],
+                (busy() - busy) / MILLION / QUESTIONS,
+                found / QUESTIONS);
     }
 
     /** Nanoseconds of processor that this process has used: what counts on a machine that is shared. */

@@ -82,10 +82,16 @@ abstract class LedgerContract {
                 });
                 assertThat(now.entriesOf(id).get(0).claim().evidence())
                         .isEqualTo(second.claims().get(0).evidence());
-                assertThat(before.entriesOf(id).get(0).claim().recipients().get(0).country())
+                assertThat(before.entriesOf(id)
+                                .get(0)
+                                .claim()
+                                .recipients()
+                                .get(0)
+                                .country())
                         .isEqualTo("CHL");
                 assertThat(never.entriesOf(id)).isEmpty();
-                assertThat(now.story(id).orElseThrow().text()).isEqualTo(second.story().text());
+                assertThat(now.story(id).orElseThrow().text())
+                        .isEqualTo(second.story().text());
                 assertThat(before.story(id).orElseThrow().text())
                         .isEqualTo(first.story().text());
             }
@@ -97,7 +103,8 @@ abstract class LedgerContract {
         Account es = account("es.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el 4 de marzo de 2024.\n");
         Account en = account("en.txt", "Summit\n\nThe president of France visited Chile on March 4, 2024.\n");
         Account later = account(
-                "en.txt", "Summit\n\nThe president of France visited Chile on March 4, 2024.\n\nHe thanked the hosts.\n");
+                "en.txt",
+                "Summit\n\nThe president of France visited Chile on March 4, 2024.\n\nHe thanked the hosts.\n");
         try (Ledger ledger = open(NOON)) {
             ledger.add(es);
             ledger.add(en);
@@ -113,12 +120,16 @@ abstract class LedgerContract {
     void keepsWhatARevisionChanged() throws IOException {
         Account before = account("s.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el lunes.\n");
         Account after = account(
-                "s.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el lunes.\n\nEcuador condenó el ataque de Perú.\n");
+                "s.txt",
+                "Cumbre\n\nEl presidente de Francia visitó Chile el lunes.\n\nEcuador condenó el ataque de Perú.\n");
         try (Ledger ledger = open(NOON)) {
             ledger.add(List.of(before, after));
             try (Snapshot now = ledger.now()) {
-                assertThat(now.select("SELECT kind, claim FROM delta ORDER BY position", r -> r.getString(1) + " " + r.getString(2)))
-                        .contains("added " + after.claims().get(after.claims().size() - 1).id());
+                assertThat(now.select(
+                                "SELECT kind, claim FROM delta ORDER BY position",
+                                r -> r.getString(1) + " " + r.getString(2)))
+                        .contains("added "
+                                + after.claims().get(after.claims().size() - 1).id());
             }
             assertThat(ledger.check().findings()).isEmpty();
         }
@@ -127,7 +138,8 @@ abstract class LedgerContract {
     @Test
     void codesAgainAndKeepsReviews() throws IOException {
         Account old = account(
-                "s.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el lunes. Ecuador condenó el ataque de Perú.\n");
+                "s.txt",
+                "Cumbre\n\nEl presidente de Francia visitó Chile el lunes. Ecuador condenó el ataque de Perú.\n");
         Account fewer = new Account(
                 old.story().in(1), old.sentences(), old.cast(), old.claims().subList(0, 1), old.agreements());
         Review review = review(old.claims().get(0).id());
@@ -146,7 +158,8 @@ abstract class LedgerContract {
                 assertThat(now.entriesOf(old.story().id())).hasSize(1);
                 assertThat(now.reviews()).containsExactly(review);
                 assertThat(now.select(
-                                "SELECT r.reviewer FROM review r JOIN current_claim c ON c.id = r.target", r -> r.getString(1)))
+                                "SELECT r.reviewer FROM review r JOIN current_claim c ON c.id = r.target",
+                                r -> r.getString(1)))
                         .containsExactly("A. Reader");
             }
             assertThat(ledger.check().findings()).isEmpty();
@@ -156,7 +169,8 @@ abstract class LedgerContract {
     @Test
     void everythingIsCarriedToOtherStoresAndBack() throws IOException {
         Account first = account("s.txt", "Cumbre\n\nEl presidente de Francia visitó Chile el lunes.\n");
-        Account second = account("s.txt", "Cumbre\n\n🙂 El presidente de Francia firmó con Perú un tratado de pesca.\n\tA\\b\n");
+        Account second =
+                account("s.txt", "Cumbre\n\n🙂 El presidente de Francia firmó con Perú un tratado de pesca.\n\tA\\b\n");
         try (Ledger ledger = open(NOON)) {
             ledger.add(List.of(first, second));
             ledger.backup(folder.resolve("copy.duckdb").toString());
@@ -168,7 +182,8 @@ abstract class LedgerContract {
         try (Ledger ledger = Ledger.open(other, Clock.systemUTC(), "test")) {
             ledger.load(new StringReader(whole));
             assertThat(ledger.check().findings()).isEmpty();
-            assertThatThrownBy(() -> ledger.load(new StringReader(whole))).hasMessageContaining("holds something already");
+            assertThatThrownBy(() -> ledger.load(new StringReader(whole)))
+                    .hasMessageContaining("holds something already");
         }
         try (Ledger ledger = Ledger.open(other, Clock.systemUTC(), "test")) {
             ledger.compact();
@@ -184,7 +199,15 @@ abstract class LedgerContract {
 
     private static Review review(String claim) {
         return new Review(
-                Review.Kind.CLAIM, claim, null, Review.Verdict.REJECT, null, null, "A. Reader", NOON, "it was on Tuesday");
+                Review.Kind.CLAIM,
+                claim,
+                null,
+                Review.Verdict.REJECT,
+                null,
+                null,
+                "A. Reader",
+                NOON,
+                "it was on Tuesday");
     }
 
     private static Account first(Account account) {

@@ -1,11 +1,11 @@
 package org.acta.training;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.acta.grammar.parsing.Configuration;
 import org.acta.grammar.parsing.CoreRelations;
@@ -179,8 +179,7 @@ final class ParserTraining {
     private int correct(Tree tree) {
         int correct = 0;
         for (int word = 0; word < tree.size(); word++) {
-            if (state.head(word) == tree.heads()[word]
-                    && state.label(word) == number(tree, word)) {
+            if (state.head(word) == tree.heads()[word] && state.label(word) == number(tree, word)) {
                 correct++;
             }
         }

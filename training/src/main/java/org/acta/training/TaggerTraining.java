@@ -1,11 +1,11 @@
 package org.acta.training;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.acta.grammar.lexicon.Lexicon;
 import org.acta.grammar.tagging.FormFacts;

@@ -15,12 +15,16 @@ import picocli.CommandLine.Option;
 /** {@code acta agreements}. */
 @Command(
         name = "agreements",
-        description = "The register of agreements: between whom, where they stood on a day and according to whom, what they bind to, what replaced them.",
+        description =
+                "The register of agreements: between whom, where they stood on a day and according to whom, what they bind to, what replaced them.",
         modelTransformer = Question.Narrowed.class,
         footer = {"", "  acta agreements --between RUS --and PRK --on 2024-07-01", "  acta agreements --side COL"})
 final class AgreementsCommand extends Question {
 
-    @Option(names = "--on", paramLabel = "DATE", description = "Where they stood at the end of this day; today, unless said here.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Where they stood at the end of this day; today, unless said here.")
     private @Nullable String on;
 
     /** The day meant by an option that may be missing. */

@@ -23,11 +23,12 @@ final class Answers {
     String in(Question.Format format) {
         return switch (format) {
             case TABLE -> new TextTable(answer, shown).text();
-            case JSONL -> answer.records().isEmpty()
-                    ? answer.rows().stream()
-                            .map(row -> Json.object(answer.columns(), row) + "\n")
-                            .collect(Collectors.joining())
-                    : answer.records().stream().map(r -> r + "\n").collect(Collectors.joining());
+            case JSONL ->
+                answer.records().isEmpty()
+                        ? answer.rows().stream()
+                                .map(row -> Json.object(answer.columns(), row) + "\n")
+                                .collect(Collectors.joining())
+                        : answer.records().stream().map(r -> r + "\n").collect(Collectors.joining());
             case CSV -> csv();
         };
     }
@@ -36,7 +37,9 @@ final class Answers {
         StringWriter out = new StringWriter();
         CsvWriter writer = CsvWriter.builder().build(out);
         writer.writeRecord(answer.columns());
-        answer.rows().forEach(row -> writer.writeRecord(row.stream().map(Answers::text).toList()));
+        answer.rows()
+                .forEach(row ->
+                        writer.writeRecord(row.stream().map(Answers::text).toList()));
         return out.toString();
     }
 

@@ -31,8 +31,11 @@ final class CheckCommand implements Callable<Integer> {
             Checking.Report report = ledger.check();
             PrintWriter out = spec.commandLine().getOut();
             report.findings().forEach(out::println);
-            out.println(report.codings() + " codings, " + report.claims() + " claims, " + report.agreements() + " agreements: "
-                    + (report.findings().isEmpty() ? "all is well" : report.findings().size() + " findings"));
+            out.println(report.codings() + " codings, " + report.claims() + " claims, " + report.agreements()
+                    + " agreements: "
+                    + (report.findings().isEmpty()
+                            ? "all is well"
+                            : report.findings().size() + " findings"));
             out.flush();
             return report.findings().isEmpty() ? 0 : 1;
         }

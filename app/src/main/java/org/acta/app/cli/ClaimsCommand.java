@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
         footer = {"", "  acta claims --between RUS,PRK --type SUPPORT", "  acta claims --story ID --format jsonl"})
 final class ClaimsCommand extends Question {
 
-    static final List<String> SHOWN = List.of("start", "type", "actors", "recipients", "place", "status", "polarity", "sources", "text");
+    static final List<String> SHOWN =
+            List.of("start", "type", "actors", "recipients", "place", "status", "polarity", "sources", "text");
 
     @Override
     protected Answer answer(Snapshot snapshot, Filter filter, Page page) {

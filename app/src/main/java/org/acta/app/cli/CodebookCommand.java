@@ -68,7 +68,9 @@ final class CodebookCommand implements Callable<Integer> {
             row(type, byType.getOrDefault(type, List.of()), out);
         }
         out.println();
-        holes(book).forEach(code -> out.printf("no rule for %s  %s%n", code, Cameo.of(code).name()));
+        holes(book)
+                .forEach(code ->
+                        out.printf("no rule for %s  %s%n", code, Cameo.of(code).name()));
         out.println();
         if (rules) {
             types.forEach(type -> byType.getOrDefault(type, List.of()).forEach(rule -> out.println(rule.source())));

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 /** {@code acta corroboration}. */
 @Command(
         name = "corroboration",
-        description = "Who independently tells each event: roots of the chains of sources, those that take part and those that a state owns marked.",
+        description =
+                "Who independently tells each event: roots of the chains of sources, those that take part and those that a state owns marked.",
         modelTransformer = Question.Narrowed.class,
         footer = {"", "  acta corroboration --between CHN,PHL --from 2024"})
 final class CorroborationCommand extends Question {
@@ -23,6 +24,7 @@ final class CorroborationCommand extends Question {
 
     @Override
     protected List<String> narrow(Answer answer) {
-        return List.of("start", "type", "actors", "recipients", "claims", "stories", "roots", "disinterested", "told_by");
+        return List.of(
+                "start", "type", "actors", "recipients", "claims", "stories", "roots", "disinterested", "told_by");
     }
 }

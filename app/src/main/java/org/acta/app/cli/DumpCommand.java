@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "dump",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
-        description = "Writes everything the ledger holds, its history included, as lines of JSON; acta import reads them.")
+        description =
+                "Writes everything the ledger holds, its history included, as lines of JSON; acta import reads them.")
 final class DumpCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; else standard output.")

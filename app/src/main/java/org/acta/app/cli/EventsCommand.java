@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
         footer = {"", "  acta events --side VEN --from 2022 --status done", "  acta events --agreement minsk"})
 final class EventsCommand extends Question {
 
-    static final List<String> SHOWN = List.of("start", "type", "actors", "recipients", "place", "status", "claims", "stories", "text");
+    static final List<String> SHOWN =
+            List.of("start", "type", "actors", "recipients", "place", "status", "claims", "stories", "text");
 
     @Override
     protected Answer answer(Snapshot snapshot, Filter filter, Page page) {

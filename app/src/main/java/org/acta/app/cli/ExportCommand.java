@@ -58,15 +58,23 @@ final class ExportCommand implements Callable<Integer> {
             description = "Stories to read and join instead of asking the ledger; filters do not apply to them.")
     private List<String> names = List.of();
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private Format format = Format.GDELT;
 
-    @Option(names = "--out", paramLabel = "FILE|DIR", description = "Where to write, a folder for csv and naf; else standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|DIR",
+            description = "Where to write, a folder for csv and naf; else standard output.")
     private @Nullable Path target;
 
     @Option(
             names = "--all",
-            description = "Tables of events: also what is planned, denied, merely possible, conditional or without a day.")
+            description =
+                    "Tables of events: also what is planned, denied, merely possible, conditional or without a day.")
     private boolean all;
 
     @Option(

@@ -76,7 +76,8 @@ final class Joined {
             if (before != null) {
                 events.getOrDefault(before, new LinkedHashMap<>()).remove(key);
             }
-            events.computeIfAbsent(membership.event(), e -> new LinkedHashMap<>()).put(key, membership.entry());
+            events.computeIfAbsent(membership.event(), e -> new LinkedHashMap<>())
+                    .put(key, membership.entry());
         }
         return events.entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())

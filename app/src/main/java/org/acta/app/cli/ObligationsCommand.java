@@ -14,11 +14,19 @@ import picocli.CommandLine.Option;
 /** {@code acta obligations}. */
 @Command(
         name = "obligations",
-        description = "Who is bound to help whom: duties to defend and to consult under agreements that stand, and where a story says that there is none.",
-        footer = {"", "  acta obligations --of RUS --if-attacked PRK", "  acta obligations --if-attacked FIN --on 2024-01-01"})
+        description =
+                "Who is bound to help whom: duties to defend and to consult under agreements that stand, and where a story says that there is none.",
+        footer = {
+            "",
+            "  acta obligations --of RUS --if-attacked PRK",
+            "  acta obligations --if-attacked FIN --on 2024-01-01"
+        })
 final class ObligationsCommand extends Question {
 
-    @Option(names = "--of", paramLabel = "CODE", description = "The side that may be bound; without it, whoever has an agreement with the attacked.")
+    @Option(
+            names = "--of",
+            paramLabel = "CODE",
+            description = "The side that may be bound; without it, whoever has an agreement with the attacked.")
     private @Nullable String of;
 
     @Option(names = "--if-attacked", paramLabel = "CODE", required = true, description = "The side that is attacked.")

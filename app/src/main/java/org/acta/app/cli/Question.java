@@ -46,7 +46,8 @@ abstract class Question implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "TIME",
-            description = "What the ledger held at this time of recording (YYYY-MM-DD, its end in UTC, or YYYY-MM-DDThh:mm:ssZ).")
+            description =
+                    "What the ledger held at this time of recording (YYYY-MM-DD, its end in UTC, or YYYY-MM-DDThh:mm:ssZ).")
     private @Nullable String asOf;
 
     @Option(
@@ -55,10 +56,17 @@ abstract class Question implements Callable<Integer> {
             description = "table on a terminal, jsonl elsewhere, unless said here.")
     private Format format = Terminal.out() ? Format.TABLE : Format.JSONL;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "1000", description = "At most so many rows (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "At most so many rows (${DEFAULT-VALUE}).")
     private int limit;
 
-    @Option(names = "--after", paramLabel = "PLACE", description = "Go on where a page ended; standard error names the place.")
+    @Option(
+            names = "--after",
+            paramLabel = "PLACE",
+            description = "Go on where a page ended; standard error names the place.")
     private @Nullable String after;
 
     @Option(names = "--wide", description = "A table with all columns; jsonl and csv always have them.")
@@ -111,7 +119,11 @@ abstract class Question implements Callable<Integer> {
     private static Instant time(String text) {
         try {
             return text.length() == 10
-                    ? LocalDate.parse(text).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1)
+                    ? LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay()
+                            .toInstant(ZoneOffset.UTC)
+                            .minusMillis(1)
                     : Instant.parse(text);
         } catch (DateTimeParseException e) {
             throw new Unusable("--as-of: not a time (YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ): " + text);

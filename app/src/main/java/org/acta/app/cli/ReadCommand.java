@@ -95,7 +95,8 @@ final class ReadCommand implements Callable<Integer> {
         return format == Format.CSV ? new CsvClaims() : new JsonLines();
     }
 
-    private void read(List<Source> sources, Output output, Crew<String> crew, ProgressBar bar, Problems problems, Tally tally) {
+    private void read(
+            List<Source> sources, Output output, Crew<String> crew, ProgressBar bar, Problems problems, Tally tally) {
         Reading reading = Reading.load();
         Acta acta = Acta.load();
         PrintWriter out = spec.commandLine().getOut();

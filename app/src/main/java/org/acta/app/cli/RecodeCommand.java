@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "recode",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
-        description = "Codes the kept texts again with this engine, keeps what it finds beside what was found before, and says what changed.",
+        description =
+                "Codes the kept texts again with this engine, keeps what it finds beside what was found before, and says what changed.",
         footer = {"", "Reviews stay: they hang on the ids of claims, which an unchanged sentence keeps."})
 final class RecodeCommand implements Callable<Integer> {
 
@@ -105,16 +106,18 @@ final class RecodeCommand implements Callable<Integer> {
             added += recoded.added().size();
             withdrawn += recoded.withdrawn().size();
             told += recoded.changed().size();
-            out.println(recoded.document() + " revision " + recoded.revision() + ": " + recoded.added().size() + " claims added, "
-                    + recoded.withdrawn().size() + " withdrawn, " + recoded.changed().size() + " changed"
+            out.println(recoded.document() + " revision " + recoded.revision() + ": "
+                    + recoded.added().size() + " claims added, "
+                    + recoded.withdrawn().size() + " withdrawn, "
+                    + recoded.changed().size() + " changed"
                     + (recoded.agreements() ? "; agreements changed" : ""));
             out.flush();
         }
 
         @Override
         public String toString() {
-            return same + " texts as before, " + changed + " not: " + added + " claims added, " + withdrawn + " withdrawn, " + told
-                    + " changed";
+            return same + " texts as before, " + changed + " not: " + added + " claims added, " + withdrawn
+                    + " withdrawn, " + told + " changed";
         }
     }
 }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
         name = "restore",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
-        description = "Makes a ledger from a backup. What is there already is not touched: move a damaged file away first.")
+        description =
+                "Makes a ledger from a backup. What is there already is not touched: move a damaged file away first.")
 final class RestoreCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "COPY", description = "What acta backup made.")

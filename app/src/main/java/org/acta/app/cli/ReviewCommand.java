@@ -36,7 +36,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--agreement", description = "The id is that of an agreement.")
     private boolean agreement;
 
-    @Option(names = "--event", paramLabel = "ID", description = "The verdict is on the claim's being part of this event.")
+    @Option(
+            names = "--event",
+            paramLabel = "ID",
+            description = "The verdict is on the claim's being part of this event.")
     private @Nullable String event;
 
     @Option(names = "--field", paramLabel = "NAME", description = "The field to correct, as in the records.")
@@ -59,8 +62,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Review.Kind kind =
-                agreement ? Review.Kind.AGREEMENT : event != null ? Review.Kind.JOINING : Review.Kind.CLAIM;
+        Review.Kind kind = agreement ? Review.Kind.AGREEMENT : event != null ? Review.Kind.JOINING : Review.Kind.CLAIM;
         Review review;
         try {
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);

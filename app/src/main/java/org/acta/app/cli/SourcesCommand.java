@@ -1,9 +1,9 @@
 package org.acta.app.cli;
 
 import org.acta.ledger.queries.Answer;
-import org.acta.ledger.queries.Sources;
 import org.acta.ledger.queries.Filter;
 import org.acta.ledger.queries.Page;
+import org.acta.ledger.queries.Sources;
 import org.acta.ledger.store.Snapshot;
 import picocli.CommandLine.Command;
 

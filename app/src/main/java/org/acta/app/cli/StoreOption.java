@@ -31,7 +31,8 @@ final class StoreOption {
         Ledger ledger = Ledger.open(url, Clock.systemUTC(), Version.text());
         for (Unfinished batch : ledger.unfinished()) {
             int more = batch.contents().size() - NAMED;
-            problems.note("an addition begun on " + batch.recorded() + " was not finished and nothing of it is kept; add again: "
+            problems.note("an addition begun on " + batch.recorded()
+                    + " was not finished and nothing of it is kept; add again: "
                     + String.join(", ", batch.contents().stream().limit(NAMED).toList())
                     + (more > 0 ? " and " + more + " more" : ""));
         }

@@ -2,9 +2,9 @@ package org.acta.app.cli;
 
 import java.util.List;
 import org.acta.ledger.queries.Answer;
-import org.acta.ledger.queries.Stories;
 import org.acta.ledger.queries.Filter;
 import org.acta.ledger.queries.Page;
+import org.acta.ledger.queries.Stories;
 import org.acta.ledger.store.Snapshot;
 import picocli.CommandLine.Command;
 

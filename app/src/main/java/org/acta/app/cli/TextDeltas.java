@@ -34,7 +34,8 @@ final class TextDeltas {
     private List<String> delta(Delta delta) {
         List<String> lines = new ArrayList<>();
         String fields = delta.fields().isEmpty() ? "" : "  " + String.join(", ", delta.fields());
-        lines.add(colours.bold(delta.kind().name().toLowerCase(Locale.ROOT)) + fields
+        lines.add(colours.bold(delta.kind().name().toLowerCase(Locale.ROOT))
+                + fields
                 + (delta.silent() ? colours.faint("  silent") : ""));
         marked(lines, "−", delta.before());
         marked(lines, "+", delta.claim());

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** {@code acta timeline}. */
 @Command(
         name = "timeline",
-        description = "What happened when: a dyad's, an actor's, an agreement's, a place's events in order, or counted by periods.",
+        description =
+                "What happened when: a dyad's, an actor's, an agreement's, a place's events in order, or counted by periods.",
         modelTransformer = Question.Narrowed.class,
         footer = {
             "",

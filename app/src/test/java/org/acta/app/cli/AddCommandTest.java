@@ -23,7 +23,8 @@ class AddCommandTest {
         Files.createDirectory(folder.resolve("stories"));
         Files.writeString(
                 folder.resolve("stories/a.txt"), "Cumbre\n\nEl presidente de Francia visitó Chile el lunes.\n");
-        Files.writeString(folder.resolve("stories/b.txt"), "Visit\n\nThe president of Kenya visited Ghana on Monday.\n");
+        Files.writeString(
+                folder.resolve("stories/b.txt"), "Visit\n\nThe president of Kenya visited Ghana on Monday.\n");
     }
 
     @Test
@@ -32,7 +33,8 @@ class AddCommandTest {
         assertThat(err.toString()).contains("2 added, 0 revised, 0 unchanged");
         assertThat(add()).isZero();
         assertThat(err.toString()).contains("0 added, 0 revised, 2 unchanged");
-        Files.writeString(folder.resolve("stories/b.txt"), "Visit\n\nThe president of Kenya visited Benin on Monday.\n");
+        Files.writeString(
+                folder.resolve("stories/b.txt"), "Visit\n\nThe president of Kenya visited Benin on Monday.\n");
         assertThat(add()).isZero();
         assertThat(err.toString()).contains("0 added, 1 revised, 1 unchanged");
     }

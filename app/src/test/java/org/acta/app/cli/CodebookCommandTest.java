@@ -26,7 +26,8 @@ class CodebookCommandTest {
 
     @Test
     void showsTheRulesOfOneType() {
-        assertThat(run("codebook", "--language", "es", "--type", "AID", "--rules")).isZero();
+        assertThat(run("codebook", "--language", "es", "--type", "AID", "--rules"))
+                .isZero();
         assertThat(out.toString()).contains("rule   es.aid.asylum").doesNotContain("rule   es.support.sign");
     }
 }

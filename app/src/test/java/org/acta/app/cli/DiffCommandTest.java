@@ -32,7 +32,9 @@ class DiffCommandTest {
         assertThat(lines).hasSizeGreaterThan(5);
         for (String line : lines) {
             assertThat(line).contains("\"type\":\"delta\"");
-            assertThat(schema.validate(new ObjectMapper().readTree(line))).as(line).isEmpty();
+            assertThat(schema.validate(new ObjectMapper().readTree(line)))
+                    .as(line)
+                    .isEmpty();
         }
     }
 
@@ -53,7 +55,8 @@ class DiffCommandTest {
     @Test
     void comparesFilesOfManyStoriesByDocument(@TempDir Path folder) throws IOException {
         String kept = article("a", "Kenya sent 400 police officers to Haiti in March.");
-        Path before = Files.writeString(folder.resolve("1.jsonl"), kept + article("b", "Fiji thanked Samoa on Monday."));
+        Path before =
+                Files.writeString(folder.resolve("1.jsonl"), kept + article("b", "Fiji thanked Samoa on Monday."));
         Path after = Files.writeString(
                 folder.resolve("2.jsonl"), article("c", "Fiji thanked Samoa on Monday.") + kept.replace("400", "600"));
         assertThat(run("--format", "jsonl", before.toString(), after.toString()))

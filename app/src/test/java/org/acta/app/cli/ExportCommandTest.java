@@ -22,7 +22,8 @@ class ExportCommandTest {
     @Test
     void writesStoriesAsTables(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("events.csv");
-        assertThat(run("export", "--format", "gdelt", "--out", file.toString(), EXAMPLES)).isZero();
+        assertThat(run("export", "--format", "gdelt", "--out", file.toString(), EXAMPLES))
+                .isZero();
         List<String> lines = Files.readAllLines(file);
         assertThat(lines).hasSizeGreaterThan(20);
         assertThat(lines).allMatch(line -> line.split("\t", -1).length == 61);
@@ -45,7 +46,8 @@ class ExportCommandTest {
     void letsAFilterNarrowTheLedger(@TempDir Path folder) {
         String store = folder.resolve("acta.duckdb").toString();
         run("add", "--store", store, STORY);
-        assertThat(run("export", "--format", "phoenix", "--store", store, "--side", "VEN")).isZero();
+        assertThat(run("export", "--format", "phoenix", "--store", store, "--side", "VEN"))
+                .isZero();
         long some = out.toString().lines().count();
         out.getBuffer().setLength(0);
         run("export", "--format", "phoenix", "--store", store, "--side", "MNG");
@@ -57,16 +59,24 @@ class ExportCommandTest {
     void writesLinkedDataFoldersAndGraphs(@TempDir Path folder) {
         assertThat(run("export", "--format", "trig", STORY)).isZero();
         assertThat(out.toString()).contains("sem:Event", "prov:wasAttributedTo");
-        assertThat(run("export", "--format", "naf", "--out", folder.resolve("naf").toString(), STORY))
+        assertThat(run(
+                        "export",
+                        "--format",
+                        "naf",
+                        "--out",
+                        folder.resolve("naf").toString(),
+                        STORY))
                 .isZero();
-        assertThat(folder.resolve("naf/es-frontera-colombia-venezuela-2022.naf")).isNotEmptyFile();
+        assertThat(folder.resolve("naf/es-frontera-colombia-venezuela-2022.naf"))
+                .isNotEmptyFile();
         assertThat(run("export", "--format", "csv", STORY)).isEqualTo(2);
         assertThat(err.toString()).contains("--out");
     }
 
     @Test
     void saysWhatCannotBeWritten(@TempDir Path folder) {
-        assertThat(run("export", "--format", "gdelt", "--out", folder.toString(), STORY)).isEqualTo(2);
+        assertThat(run("export", "--format", "gdelt", "--out", folder.toString(), STORY))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("cannot write").doesNotContain("\tat ");
     }
 

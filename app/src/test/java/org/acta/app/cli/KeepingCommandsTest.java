@@ -77,9 +77,12 @@ class KeepingCommandsTest {
     void keepsReviews() {
         assertThat(run("sql", "SELECT id FROM claim LIMIT 1")).isZero();
         String id = out.toString().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
-        assertThat(run("review", id, "reject", "--by", "A. Reader", "--reason", "a match")).isZero();
-        assertThat(run("review", id, "correct", "--by", "A. Reader", "--reason", "a match")).isEqualTo(2);
-        assertThat(run("review", "0", "accept", "--by", "A. Reader", "--reason", "so")).isEqualTo(3);
+        assertThat(run("review", id, "reject", "--by", "A. Reader", "--reason", "a match"))
+                .isZero();
+        assertThat(run("review", id, "correct", "--by", "A. Reader", "--reason", "a match"))
+                .isEqualTo(2);
+        assertThat(run("review", "0", "accept", "--by", "A. Reader", "--reason", "so"))
+                .isEqualTo(3);
         assertThat(run("sql", "SELECT reviewer FROM review")).isZero();
         assertThat(out.toString()).contains("A. Reader");
     }

@@ -69,9 +69,15 @@ final class Reported {
             return;
         }
         int clause = tree.dependent(verb, "advcl");
-        if (clause >= 0 && clause < subject && tree.dependent(verb, "ccomp") < 0 && tree.dependent(clause, "mark") < 0) {
+        if (clause >= 0
+                && clause < subject
+                && tree.dependent(verb, "ccomp") < 0
+                && tree.dependent(clause, "mark") < 0) {
             tree.relations()[clause] = "ccomp";
-        } else if (said < verb && tree.is(said, "root") && LOOSE.contains(tree.relations()[verb]) && comma(tree, said, subject)) {
+        } else if (said < verb
+                && tree.is(said, "root")
+                && LOOSE.contains(tree.relations()[verb])
+                && comma(tree, said, subject)) {
             tree.heads()[verb] = tree.size();
             tree.relations()[verb] = "root";
             tree.heads()[said] = verb;

@@ -38,7 +38,8 @@ public final class PlainClauses {
         String file = "/language/" + lexicon.language() + "/frames.tsv";
         if (Table.exists(file)) {
             for (Row row : Table.read(file)) {
-                frames.computeIfAbsent(row.require("frame"), f -> new HashSet<>()).add(row.require("lemma"));
+                frames.computeIfAbsent(row.require("frame"), f -> new HashSet<>())
+                        .add(row.require("lemma"));
             }
         }
     }
@@ -100,7 +101,9 @@ public final class PlainClauses {
 
     private boolean verbBeforePunctuation(TagSpace space, int from) {
         int at = from;
-        while (at < space.size && upos(space, at) != Upos.PUNCT && !upos(space, at).verbal()) {
+        while (at < space.size
+                && upos(space, at) != Upos.PUNCT
+                && !upos(space, at).verbal()) {
             at++;
         }
         return upos(space, at).verbal();
@@ -142,7 +145,10 @@ public final class PlainClauses {
         while (verb >= 0 && LIGHT.contains(upos(space, verb))) {
             verb--;
         }
-        if (verb < 1 || upos(space, verb) != Upos.VERB || !is(SPEECH, lemma(space, forms, verb)) || gap(space, forms, at)) {
+        if (verb < 1
+                || upos(space, verb) != Upos.VERB
+                || !is(SPEECH, lemma(space, forms, verb))
+                || gap(space, forms, at)) {
             return;
         }
         Upos before = upos(space, verb - 1);
@@ -162,7 +168,8 @@ public final class PlainClauses {
         if (at + 1 >= forms.size()) {
             return true;
         }
-        boolean noun = reads(forms.get(at + 1), PlainClauses::pluralNoun) && upos(space, at + 2).verbal();
+        boolean noun = reads(forms.get(at + 1), PlainClauses::pluralNoun)
+                && upos(space, at + 2).verbal();
         return upos(space, at + 1).verbal() && !noun;
     }
 

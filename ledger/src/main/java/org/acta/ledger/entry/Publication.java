@@ -51,8 +51,9 @@ public record Publication(
         Stream<String> byline = story.byline().stream()
                 .filter(b -> b.kind() != Byline.Kind.PERSON)
                 .map(Byline::name);
-        Stream<String> dateline =
-                story.dateline() == null ? Stream.empty() : Stream.ofNullable(story.dateline().outlet());
+        Stream<String> dateline = story.dateline() == null
+                ? Stream.empty()
+                : Stream.ofNullable(story.dateline().outlet());
         return Stream.concat(byline, dateline).distinct().toList();
     }
 }

@@ -9,7 +9,12 @@ import java.util.List;
  * @param agreements did the agreements change?
  */
 public record Recoded(
-        String document, int revision, List<String> added, List<String> withdrawn, List<String> changed, boolean agreements) {
+        String document,
+        int revision,
+        List<String> added,
+        List<String> withdrawn,
+        List<String> changed,
+        boolean agreements) {
 
     public Recoded {
         added = List.copyOf(added);

@@ -79,13 +79,15 @@ final class ActorGraph implements Export {
     private void add(Dyad dyad) {
         Actor actor = dyad.actor();
         Actor recipient = dyad.recipient();
-        if (actor == null || recipient == null || actor.code().isEmpty() || recipient.code().isEmpty()) {
+        if (actor == null
+                || recipient == null
+                || actor.code().isEmpty()
+                || recipient.code().isEmpty()) {
             return;
         }
         nodes.putIfAbsent(actor.code(), actor);
         nodes.putIfAbsent(recipient.code(), recipient);
-        edges.computeIfAbsent(
-                        actor.code() + " " + recipient.code(), k -> new Relation(actor.code(), recipient.code()))
+        edges.computeIfAbsent(actor.code() + " " + recipient.code(), k -> new Relation(actor.code(), recipient.code()))
                 .add(dyad);
     }
 
@@ -100,8 +102,8 @@ final class ActorGraph implements Export {
         values.put("intensity", "double");
         values.put("first", "string");
         values.put("last", "string");
-        try (Graph graph = new Graph(
-                out, Map.of("country", "string", "organisation", "string", "sector", "string"), values)) {
+        try (Graph graph =
+                new Graph(out, Map.of("country", "string", "organisation", "string", "sector", "string"), values)) {
             for (Map.Entry<String, Actor> node : nodes.entrySet()) {
                 graph.node(node.getKey(), of(node.getValue()));
             }

@@ -15,7 +15,18 @@ import org.acta.records.Names;
 final class AgreementGraph implements Export {
 
     private static final Map<String, String> NODES = Map.of(
-            "kind", "string", "name", "string", "date", "string", "status", "string", "obligations", "string", "document", "string");
+            "kind",
+            "string",
+            "name",
+            "string",
+            "date",
+            "string",
+            "status",
+            "string",
+            "obligations",
+            "string",
+            "document",
+            "string");
 
     private final Graph graph;
     private final Set<String> parties = new HashSet<>();

@@ -15,11 +15,7 @@ import org.acta.model.Story;
  * @param grammar reads the sentences of a story, for formats that hold words
  */
 public record Choice(
-        boolean all,
-        boolean oneADay,
-        String quadClasses,
-        String version,
-        Function<Story, List<Sentence>> grammar) {
+        boolean all, boolean oneADay, String quadClasses, String version, Function<Story, List<Sentence>> grammar) {
 
     QuadClasses classes(String own) {
         return QuadClasses.of(quadClasses.isEmpty() ? own : quadClasses);

@@ -15,8 +15,8 @@ import org.acta.records.JsonRecord;
  */
 public final class ClaimReviews {
 
-    private static final Map<Review.Verdict, String> NAMES =
-            Map.of(Review.Verdict.REJECT, "False", Review.Verdict.CORRECT, "Partly right", Review.Verdict.ACCEPT, "True");
+    private static final Map<Review.Verdict, String> NAMES = Map.of(
+            Review.Verdict.REJECT, "False", Review.Verdict.CORRECT, "Partly right", Review.Verdict.ACCEPT, "True");
 
     private static final Map<Review.Verdict, Integer> RATINGS =
             Map.of(Review.Verdict.REJECT, 1, Review.Verdict.CORRECT, 3, Review.Verdict.ACCEPT, 5);
@@ -29,8 +29,10 @@ public final class ClaimReviews {
      * @param review of this very claim
      */
     public static String of(Entry entry, Review review) {
-        if (review.kind() != Review.Kind.CLAIM || !review.target().equals(entry.claim().id())) {
-            throw new IllegalArgumentException("a review of something else than claim " + entry.claim().id());
+        if (review.kind() != Review.Kind.CLAIM
+                || !review.target().equals(entry.claim().id())) {
+            throw new IllegalArgumentException(
+                    "a review of something else than claim " + entry.claim().id());
         }
         JsonRecord json = new JsonRecord(new CodePoints(""));
         return json.finish(() -> {

@@ -41,7 +41,9 @@ final class CsvTables implements Export {
             column("url", Story::url),
             column("outlet", s -> s.outlet() == null ? null : s.outlet().name()),
             column("outlet_country", s -> s.outlet() == null ? null : s.outlet().country()),
-            column("ownership", s -> s.outlet() == null ? null : Names.of(s.outlet().ownership())),
+            column(
+                    "ownership",
+                    s -> s.outlet() == null ? null : Names.of(s.outlet().ownership())),
             column("headline", Story::headline),
             column("published", Story::published),
             column("updated", Story::updated),
@@ -136,10 +138,8 @@ final class CsvTables implements Export {
             column("other", t -> t.of().agreement()),
             column("name", t -> t.of().name()));
 
-    private static final Layout<Part<Entry>> EVENTS = Layout.of(
-            column("event", Part::role),
-            column("place", Part::place),
-            column("claim", Part::claim));
+    private static final Layout<Part<Entry>> EVENTS =
+            Layout.of(column("event", Part::role), column("place", Part::place), column("claim", Part::claim));
 
     private final Sheet<Story> documents;
     private final Sheet<Claim> claims;
@@ -223,8 +223,8 @@ final class CsvTables implements Export {
 
     @Override
     public void close() throws IOException {
-        for (Sheet<?> sheet : List.of(
-                documents, claims, sides, sources, quantities, agreements, parties, links, events)) {
+        for (Sheet<?> sheet :
+                List.of(documents, claims, sides, sources, quantities, agreements, parties, links, events)) {
             sheet.out.close();
         }
     }

@@ -39,7 +39,8 @@ record Dyad(
     }
 
     /** Where it happened, as the first entry that says so has it. */
-    @Nullable Place place() {
+    @Nullable
+    Place place() {
         return Stream.concat(Stream.of(telling), event.entries().stream())
                 .map(e -> e.claim().where())
                 .filter(Objects::nonNull)

@@ -44,7 +44,8 @@ final class Gdelt {
         columns.add(column("EventBaseCode", d -> d.code().base()));
         columns.add(column("EventRootCode", d -> d.code().root()));
         columns.add(column("QuadClass", d -> classes.of(d.code())));
-        columns.add(column("GoldsteinScale", d -> number(Cameo.of(d.code().code()).scale())));
+        columns.add(
+                column("GoldsteinScale", d -> number(Cameo.of(d.code().code()).scale())));
         columns.add(column("NumMentions", d -> d.event().entries().size()));
         columns.add(column("NumSources", d -> d.outlets().size()));
         columns.add(column("NumArticles", d -> d.documents().size()));

@@ -38,7 +38,10 @@ final class GdeltMentions {
     static Layout<Mention> layout() {
         return Layout.of(
                 column("GLOBALEVENTID", m -> m.dyad().number()),
-                column("EventTimeDate", m -> time(m.dyad().event().entries().get(0).publication().recorded())),
+                column(
+                        "EventTimeDate",
+                        m -> time(
+                                m.dyad().event().entries().get(0).publication().recorded())),
                 column("MentionTimeDate", m -> time(m.publication().recorded())),
                 column("MentionType", m -> m.publication().url() != null ? WEB : CITATION_ONLY),
                 column("MentionSourceName", m -> Dyad.outlet(m.publication())),
@@ -46,7 +49,9 @@ final class GdeltMentions {
                 column("SentenceID", m -> m.entry().claim().evidence().segment() + 1),
                 column("Actor1CharOffset", m -> offset(m.entry().claim().actors())),
                 column("Actor2CharOffset", m -> offset(m.entry().claim().recipients())),
-                column("ActionCharOffset", m -> m.entry().claim().evidence().trigger().start()),
+                column(
+                        "ActionCharOffset",
+                        m -> m.entry().claim().evidence().trigger().start()),
                 column("InRawText", m -> 1),
                 column("Confidence", m -> Math.round(m.entry().claim().confidence() * PERCENT)),
                 empty("MentionDocLen"),

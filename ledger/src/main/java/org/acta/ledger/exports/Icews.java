@@ -37,7 +37,9 @@ final class Icews {
                 column("City", d -> city(d.place())),
                 empty("District"),
                 empty("Province"),
-                column("Country", d -> d.place() == null ? null : Countries.name(d.place().country())),
+                column(
+                        "Country",
+                        d -> d.place() == null ? null : Countries.name(d.place().country())),
                 column("Latitude", d -> d.place() == null ? null : d.place().latitude()),
                 column("Longitude", d -> d.place() == null ? null : d.place().longitude()));
     }

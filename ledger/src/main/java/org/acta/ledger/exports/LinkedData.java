@@ -52,7 +52,10 @@ final class LinkedData {
         triples.text(document, "dcterms:identifier", story.id());
         triples.text(document, "dcterms:language", story.language());
         triples.text(document, "dcterms:source", story.url());
-        triples.day(document, "dcterms:issued", story.published() == null ? null : story.published().day());
+        triples.day(
+                document,
+                "dcterms:issued",
+                story.published() == null ? null : story.published().day());
         IRI graph = Vocabulary.graph(story);
         triples.is(graph, "prov:Bundle");
         triples.link(graph, "prov:wasDerivedFrom", document);
@@ -71,7 +74,8 @@ final class LinkedData {
         triples.is(name, "sem:Event");
         String language = language(story.segments().get(claim.evidence().segment()));
         triples.text(name, "rdfs:label", claim.evidence().text(), language);
-        triples.link(name, "sem:eventType", Vocabulary.term("acta:" + claim.event().type()));
+        triples.link(
+                name, "sem:eventType", Vocabulary.term("acta:" + claim.event().type()));
         triples.text(name, "acta:cameo", claim.event().cameo());
         sides(triples, name, claim);
         time(triples, name, claim.when());
@@ -130,8 +134,10 @@ final class LinkedData {
     }
 
     private static void mention(Triples triples, IRI name, Claim claim, Story story, CodePoints points) {
-        IRI mention = Vocabulary.mention(Vocabulary.document(story), points, claim.evidence().trigger());
-        IRI sentence = Vocabulary.mention(Vocabulary.document(story), points, claim.evidence().sentence());
+        IRI mention = Vocabulary.mention(
+                Vocabulary.document(story), points, claim.evidence().trigger());
+        IRI sentence = Vocabulary.mention(
+                Vocabulary.document(story), points, claim.evidence().sentence());
         triples.link(name, "gaf:denotedBy", mention);
         triples.link(name, "prov:wasQuotedFrom", sentence);
         triples.link(name, "prov:wasDerivedFrom", Vocabulary.document(story));
@@ -176,7 +182,9 @@ final class LinkedData {
         triples.is(name, "sem:Event");
         for (Entry entry : event.entries()) {
             IRI claim = Vocabulary.claim(
-                    entry.claim().document(), entry.publication().revision(), entry.claim().id());
+                    entry.claim().document(),
+                    entry.publication().revision(),
+                    entry.claim().id());
             triples.link(claim, "prov:specializationOf", name);
         }
         return triples.all();

@@ -105,7 +105,8 @@ final class Naf {
                             "offset",
                             Integer.toString(points.of(word.span().start())),
                             "length",
-                            Integer.toString(points.of(word.span().end()) - points.of(word.span().start())));
+                            Integer.toString(points.of(word.span().end())
+                                    - points.of(word.span().start())));
                 }
             }
         }
@@ -115,7 +116,8 @@ final class Naf {
         for (Sentence sentence : sentences) {
             for (Word word : sentence.words()) {
                 String id = term(sentence, word.index());
-                terms.computeIfAbsent(word.span().start(), s -> new ArrayList<>()).add(new Term(id, word.span()));
+                terms.computeIfAbsent(word.span().start(), s -> new ArrayList<>())
+                        .add(new Term(id, word.span()));
                 xml.element(
                         "term",
                         () -> span(List.of(word(sentence, word))),
@@ -194,8 +196,8 @@ final class Naf {
 
     private void reference(String resource, @Nullable String value) throws IOException {
         if (value != null && !value.isEmpty()) {
-            xml.element("externalReferences", () ->
-                    xml.element("externalRef", "resource", resource, "reference", value));
+            xml.element(
+                    "externalReferences", () -> xml.element("externalRef", "resource", resource, "reference", value));
         }
     }
 
@@ -230,9 +232,12 @@ final class Naf {
                 xml.element(
                         "statement",
                         () -> {
-                            xml.element("statement_source", () -> span(said.source().span()));
+                            xml.element(
+                                    "statement_source", () -> span(said.source().span()));
                             xml.element("statement_cue", () -> span(said.span()));
-                            xml.element("statement_target", () -> span(claim.evidence().trigger()));
+                            xml.element(
+                                    "statement_target",
+                                    () -> span(claim.evidence().trigger()));
                         },
                         "id",
                         id("s"));

@@ -14,7 +14,11 @@ final class OneADay implements Predicate<Dyad> {
     @Override
     public boolean test(Dyad dyad) {
         String key = String.join(
-                "|", String.valueOf(dyad.day()), code(dyad.actor()), code(dyad.recipient()), dyad.code().code());
+                "|",
+                String.valueOf(dyad.day()),
+                code(dyad.actor()),
+                code(dyad.recipient()),
+                dyad.code().code());
         return seen.add(Numbers.of(key));
     }
 

@@ -47,7 +47,9 @@ final class Phoenix {
     }
 
     private static @Nullable String day(@Nullable LocalDate day, String pattern) {
-        return day == null ? null : DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(day);
+        return day == null
+                ? null
+                : DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(day);
     }
 
     private static @Nullable String country(@Nullable Place place) {

@@ -46,7 +46,9 @@ final class Polecat {
                 column("Latitude", d -> d.place() == null ? null : d.place().latitude()),
                 column("Longitude", d -> d.place() == null ? null : d.place().longitude()),
                 empty("GeoNames ID"),
-                column("Raw Placename", d -> d.place() == null ? null : d.place().text()),
+                column(
+                        "Raw Placename",
+                        d -> d.place() == null ? null : d.place().text()),
                 empty("Feature Type"));
         Stream<Column<Dyad>> story = Stream.of(
                 column("Source", d -> Dyad.outlet(d.publication())),

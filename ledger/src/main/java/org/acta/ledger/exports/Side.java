@@ -9,43 +9,54 @@ import org.jspecify.annotations.Nullable;
 record Side(@Nullable Actor actor) {
 
     /** Code in the manner of CAMEO. */
-    @Nullable String code() {
+    @Nullable
+    String code() {
         return actor == null ? null : actor.code();
     }
 
-    @Nullable String text() {
+    @Nullable
+    String text() {
         return actor == null ? null : actor.text();
     }
 
     /** The full name; the words of the story for one without. */
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return actor == null ? null : actor.name() != null ? actor.name() : actor.text();
     }
 
-    @Nullable String capitals() {
+    @Nullable
+    String capitals() {
         String name = name();
         return name == null ? null : name.toUpperCase(Locale.ROOT);
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return actor == null ? null : actor.country();
     }
 
-    @Nullable String organisation() {
+    @Nullable
+    String organisation() {
         return actor == null ? null : actor.org();
     }
 
-    @Nullable String office() {
+    @Nullable
+    String office() {
         return actor == null ? null : actor.office();
     }
 
     /** Country, else organisation. */
-    @Nullable String entity() {
+    @Nullable
+    String entity() {
         return actor == null ? null : actor.side();
     }
 
     /** The sector's code; none when it is not known. */
-    @Nullable String sector() {
-        return actor == null || actor.sector() == Sector.UNK ? null : actor.sector().name();
+    @Nullable
+    String sector() {
+        return actor == null || actor.sector() == Sector.UNK
+                ? null
+                : actor.sector().name();
     }
 }

@@ -84,7 +84,8 @@ final class Vocabulary {
     private static IRI name(String kind, String... parts) {
         StringBuilder name = new StringBuilder("urn:acta:").append(kind);
         for (String part : parts) {
-            name.append(':').append(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"));
+            name.append(':')
+                    .append(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"));
         }
         return VALUES.createIRI(name.toString());
     }

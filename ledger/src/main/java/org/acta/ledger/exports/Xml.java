@@ -73,8 +73,13 @@ final class Xml implements Closeable {
 
     private static String clean(String text) {
         return text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c != 0xFFFE && c != 0xFFFF
-                        && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || c >= ' '
+                                && c != 0xFFFE
+                                && c != 0xFFFF
+                                && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -58,10 +58,15 @@ final class Blocking {
     private static List<String> spans(Window window) {
         if (!window.exact()) {
             String month = window.first().toString().substring(0, MONTH);
-            return List.of(window.days() <= LONGEST_MONTH ? "month " + month : "year " + window.first().getYear());
+            return List.of(
+                    window.days() <= LONGEST_MONTH
+                            ? "month " + month
+                            : "year " + window.first().getYear());
         }
         List<String> weeks = new ArrayList<>();
-        for (long week = week(window.first().minusDays(1)); week <= week(window.last().plusDays(1)); week++) {
+        for (long week = week(window.first().minusDays(1));
+                week <= week(window.last().plusDays(1));
+                week++) {
             weeks.add("week " + week);
         }
         return weeks;

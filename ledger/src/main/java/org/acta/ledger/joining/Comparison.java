@@ -100,7 +100,8 @@ final class Comparison {
     private void everyone() {
         SideMatch all = SideMatch.of(one.everyone(), other.everyone());
         scale.excludeIf("other people", all.excluded() || all.matched() == 0);
-        scale.excludeIf("other guests", SideMatch.of(one.guests(), other.guests()).excluded());
+        scale.excludeIf(
+                "other guests", SideMatch.of(one.guests(), other.guests()).excluded());
         scale.excludeIf("other hosts", SideMatch.of(one.hosts(), other.hosts()).excluded());
         scale.excludeIf("host elsewhere", elsewhere(one, other) || elsewhere(other, one));
         scale.give("who took part", all.matched() >= 2 ? 3 : 1.5);
@@ -178,7 +179,9 @@ final class Comparison {
         }
         if (here.name().equals(there.name()) || close(here, there)) {
             scale.give("same place", 1);
-        } else if (here.country() != null && there.country() != null && !here.country().equals(there.country())) {
+        } else if (here.country() != null
+                && there.country() != null
+                && !here.country().equals(there.country())) {
             scale.give("other country", -2);
         } else {
             scale.give("other place", -0.5);
@@ -186,11 +189,15 @@ final class Comparison {
     }
 
     private static boolean close(Place here, Place there) {
-        if (here.latitude() == null || here.longitude() == null || there.latitude() == null || there.longitude() == null) {
+        if (here.latitude() == null
+                || here.longitude() == null
+                || there.latitude() == null
+                || there.longitude() == null) {
             return false;
         }
         double north = here.latitude() - there.latitude();
-        double east = (here.longitude() - there.longitude()) * Math.cos(Math.toRadians((here.latitude() + there.latitude()) / 2));
+        double east = (here.longitude() - there.longitude())
+                * Math.cos(Math.toRadians((here.latitude() + there.latitude()) / 2));
         return Math.hypot(north, east) * KM_PER_DEGREE < NEAR_KM;
     }
 

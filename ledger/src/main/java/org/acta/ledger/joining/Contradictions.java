@@ -92,7 +92,8 @@ public final class Contradictions {
     }
 
     private static boolean real(Claim claim) {
-        return claim.reality().status() == Reality.Status.DONE || claim.reality().status() == Reality.Status.ONGOING;
+        return claim.reality().status() == Reality.Status.DONE
+                || claim.reality().status() == Reality.Status.ONGOING;
     }
 
     private static void actors(Event event, List<Contradiction> found) {
@@ -102,8 +103,11 @@ public final class Contradictions {
                     .map(Actor::side)
                     .filter(s -> !s.isEmpty())
                     .collect(Collectors.toSet());
-            if (!acting.isEmpty() && !Telling.mutual(entry.claim()) && !entry.claim().reality().negative()) {
-                sides.add(new Saying<>(entry, acting, entry.claim().actors().get(0).span()));
+            if (!acting.isEmpty()
+                    && !Telling.mutual(entry.claim())
+                    && !entry.claim().reality().negative()) {
+                sides.add(new Saying<>(
+                        entry, acting, entry.claim().actors().get(0).span()));
             }
         }
         pairs(sides, Collections::disjoint, Contradiction.Kind.ACTOR, "actors", found);
@@ -115,7 +119,11 @@ public final class Contradictions {
 
     /** Compares what is said, each thing once. */
     private static <T> void pairs(
-            List<Saying<T>> sayings, BiPredicate<T, T> exclude, Contradiction.Kind kind, String field, List<Contradiction> found) {
+            List<Saying<T>> sayings,
+            BiPredicate<T, T> exclude,
+            Contradiction.Kind kind,
+            String field,
+            List<Contradiction> found) {
         Map<T, Saying<T>> first = new LinkedHashMap<>();
         sayings.forEach(s -> first.putIfAbsent(s.what(), s));
         List<Saying<T>> different = List.copyOf(first.values());
@@ -123,7 +131,8 @@ public final class Contradictions {
             Saying<T> one = different.get(i);
             for (Saying<T> other : different.subList(i + 1, different.size())) {
                 if (!one.entry().equals(other.entry()) && exclude.test(one.what(), other.what())) {
-                    found.add(new Contradiction(kind, List.of(field), one.entry(), one.span(), other.entry(), other.span()));
+                    found.add(new Contradiction(
+                            kind, List.of(field), one.entry(), one.span(), other.entry(), other.span()));
                 }
             }
         }

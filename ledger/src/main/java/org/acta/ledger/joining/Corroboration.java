@@ -70,7 +70,8 @@ public record Corroboration(List<Root> roots) {
             for (Entry entry : event.entries()) {
                 Publication publication = entry.publication();
                 if (!publication.agencies().isEmpty()) {
-                    agencies.putIfAbsent(textOf(publication), publication.agencies().get(0));
+                    agencies.putIfAbsent(
+                            textOf(publication), publication.agencies().get(0));
                 }
             }
             for (Entry entry : event.entries()) {
@@ -94,9 +95,8 @@ public record Corroboration(List<Root> roots) {
             }
             Actor source = chain.get(chain.size() - 1).source();
             if (unnamed(source)) {
-                Voice teller = chain.size() > 1
-                        ? named(chain.get(chain.size() - 2).source())
-                        : newsroom(entry.publication());
+                Voice teller =
+                        chain.size() > 1 ? named(chain.get(chain.size() - 2).source()) : newsroom(entry.publication());
                 Voice voice = named(source);
                 return new Voice(voice.key() + " by " + teller.key(), voice.name(), voice.stateOwned(), voice.party());
             }
@@ -105,7 +105,8 @@ public record Corroboration(List<Root> roots) {
 
         /** Somebody of whom only the side is told: he may be another one for each who cites him. */
         private static boolean unnamed(Actor source) {
-            return source.name() == null && (source.kind() == Actor.Kind.PERSON || source.side().isEmpty());
+            return source.name() == null
+                    && (source.kind() == Actor.Kind.PERSON || source.side().isEmpty());
         }
 
         private Voice named(Actor source) {
@@ -126,7 +127,8 @@ public record Corroboration(List<Root> roots) {
             Outlet outlet = publication.outlet();
             boolean copied = copies.containsKey(publication.document());
             if (outlet == null || copied) {
-                return new Voice("text " + text, outlet == null ? publication.document() : outlet.name(), owned(outlet), false);
+                return new Voice(
+                        "text " + text, outlet == null ? publication.document() : outlet.name(), owned(outlet), false);
             }
             boolean party = owned(outlet) && outlet.country() != null && sides.contains(outlet.country());
             return new Voice(Words.fold(outlet.name()), outlet.name(), owned(outlet), party);

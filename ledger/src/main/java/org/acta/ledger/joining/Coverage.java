@@ -46,7 +46,8 @@ public record Coverage(String document, @Nullable LocalDate published, Set<Strin
                 names.add(Words.fold(where.name()));
             }
         }
-        return new Coverage(entries.get(0).claim().document(), entries.get(0).publication().published(), events, names);
+        return new Coverage(
+                entries.get(0).claim().document(), entries.get(0).publication().published(), events, names);
     }
 
     private static void name(Actor actor, Set<String> names) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param body is the side an organisation?
  * @param name of a person, folded; null for all others
  */
-record Party(String side, boolean body, Sector sector, @Nullable String name) {
+record Party(
+        String side, boolean body, Sector sector, @Nullable String name) {
 
     /** Organs that act for a whole state, so that one teller names the organ and another the state. */
     private static final Set<Sector> STATE =

@@ -58,9 +58,13 @@ public final class Storylines {
     private Likeness compare(Coverage one, Coverage other) {
         Likeness.Scale scale = new Likeness.Scale();
         boolean dated = one.published() != null && other.published() != null;
-        scale.excludeIf("weeks apart", dated && Math.abs(ChronoUnit.DAYS.between(one.published(), other.published())) > FOLLOW);
+        scale.excludeIf(
+                "weeks apart", dated && Math.abs(ChronoUnit.DAYS.between(one.published(), other.published())) > FOLLOW);
         long events = one.events().stream().filter(other.events()::contains).count();
-        long names = one.names().stream().filter(other.names()::contains).filter(rare).count();
+        long names = one.names().stream()
+                .filter(other.names()::contains)
+                .filter(rare)
+                .count();
         scale.give("events in common", 2.5 * events);
         scale.give("rare names in common", 0.75 * Math.min(names, MOST_NAMES));
         return scale.read(ENOUGH);

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param everyone actors and recipients
  */
 record Telling(
-        Entry entry, List<Party> actors, List<Party> recipients, List<Party> everyone, @Nullable Window window) {
+        Entry entry,
+        List<Party> actors,
+        List<Party> recipients,
+        List<Party> everyone,
+        @Nullable Window window) {
 
     /** How far around the trigger words count. */
     private static final int REACH = 90;
@@ -32,7 +36,8 @@ record Telling(
     static Telling of(Entry entry) {
         List<Party> actors = Party.of(entry.claim().actors());
         List<Party> recipients = undergoing(entry.claim());
-        List<Party> everyone = Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
+        List<Party> everyone =
+                Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
         return new Telling(entry, actors, recipients, everyone, Window.of(entry));
     }
 
@@ -141,7 +146,8 @@ record Telling(
     }
 
     /** The days in which it was denied, where nothing dates what is denied; null for all else. */
-    @Nullable Window denial() {
+    @Nullable
+    Window denial() {
         return window == null && denied() ? Window.before(entry.publication()) : null;
     }
 
@@ -160,6 +166,7 @@ record Telling(
     }
 
     boolean sameSentence(Telling other) {
-        return sameDocument(other) && claim().evidence().text().equals(other.claim().evidence().text());
+        return sameDocument(other)
+                && claim().evidence().text().equals(other.claim().evidence().text());
     }
 }

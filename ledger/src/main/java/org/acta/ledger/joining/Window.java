@@ -65,7 +65,8 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
             return null;
         }
         LocalDate end = when.end() != null ? when.end() : published;
-        if (end == null || end.isBefore(when.start())
+        if (end == null
+                || end.isBefore(when.start())
                 || when.end() == null && reality.status() == Reality.Status.PLANNED) {
             end = when.start().plusDays(MONTH - 1L);
         }
@@ -108,7 +109,10 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
         if (meets(other)) {
             return stated && other.stated ? Fit.SAME_DAY : Fit.NEAR;
         }
-        boolean neighbours = stated && other.stated && (last.plusDays(1).equals(other.first) || other.last.plusDays(1).equals(first));
+        boolean neighbours = stated
+                && other.stated
+                && (last.plusDays(1).equals(other.first)
+                        || other.last.plusDays(1).equals(first));
         return neighbours ? Fit.NEXT_DAY : Fit.APART;
     }
 
@@ -119,6 +123,8 @@ record Window(LocalDate first, LocalDate last, boolean stated) {
 
     /** The class of length: two days, week, month, year or longer. */
     private int span() {
-        return exact() ? 1 : days() <= WEEK ? WEEK : days() <= MONTH ? MONTH : days() <= YEAR ? YEAR : Integer.MAX_VALUE;
+        return exact()
+                ? 1
+                : days() <= WEEK ? WEEK : days() <= MONTH ? MONTH : days() <= YEAR ? YEAR : Integer.MAX_VALUE;
     }
 }

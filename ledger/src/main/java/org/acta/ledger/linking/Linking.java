@@ -34,8 +34,12 @@ public final class Linking<T> {
         final int order;
         Node<T> parent = this;
         double score;
-        @Nullable Likeness likeness;
-        @Nullable Node<T> like;
+
+        @Nullable
+        Likeness likeness;
+
+        @Nullable
+        Node<T> like;
 
         Node(T item, @Nullable String group, int order) {
             this.item = item;

@@ -24,7 +24,9 @@ public final class Words {
         if (PLAIN.matcher(text).matches()) {
             return text.toLowerCase(Locale.ROOT);
         }
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     public static String stem(String word) {

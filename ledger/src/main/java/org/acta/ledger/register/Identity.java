@@ -43,7 +43,8 @@ final class Identity {
     /** What a telling must share with another to be compared with it. */
     static Set<String> keys(Profile profile) {
         Set<String> keys = new TreeSet<>();
-        keys.add("told " + profile.told().publication().document() + " " + profile.agreement().id());
+        keys.add("told " + profile.told().publication().document() + " "
+                + profile.agreement().id());
         Year year = profile.year();
         List<String> sides = List.copyOf(profile.sides());
         for (int i = 0; i < sides.size(); i++) {
@@ -116,7 +117,9 @@ final class Identity {
 
     private void names() {
         Set<String> proper = shared(one.proper(), other.proper());
-        scale.give("same name", proper.isEmpty() ? 0 : proper.equals(one.proper()) && proper.equals(other.proper()) ? 3 : 2);
+        scale.give(
+                "same name",
+                proper.isEmpty() ? 0 : proper.equals(one.proper()) && proper.equals(other.proper()) ? 3 : 2);
         Set<String> meanings = shared(one.meanings(), other.meanings());
         if (!meanings.isEmpty()) {
             scale.give("about the same", meanings.size() > 1 ? 2 : 1.5);

@@ -48,7 +48,10 @@ final class NameWords {
             String folded = Words.fold(word);
             boolean proper = Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
             boolean common = meanings.knows(folded) || kinds.contains(folded);
-            if (proper && !common && !parties.contains(folded) && !YEAR.matcher(word).matches()) {
+            if (proper
+                    && !common
+                    && !parties.contains(folded)
+                    && !YEAR.matcher(word).matches()) {
                 found.add(folded);
             }
         });

@@ -33,7 +33,8 @@ record Profile(Told told, Set<String> sides, @Nullable String date, Set<String> 
         return told.agreement();
     }
 
-    @Nullable Year year() {
+    @Nullable
+    Year year() {
         return date == null || date.length() < YEAR ? null : Year.of(Integer.parseInt(date.substring(0, YEAR)));
     }
 

@@ -27,7 +27,9 @@ public final class Register {
     public Register(List<RegisteredAgreement> agreements) {
         for (RegisteredAgreement agreement : agreements) {
             this.agreements.put(agreement.id(), agreement);
-            agreement.tellings().forEach(t -> registered.put(place(t, t.agreement().id()), agreement.id()));
+            agreement
+                    .tellings()
+                    .forEach(t -> registered.put(place(t, t.agreement().id()), agreement.id()));
         }
         agreements.forEach(this::trace);
     }
@@ -60,7 +62,10 @@ public final class Register {
         return one.relation() == other.relation()
                 && one.from().equals(other.from())
                 && one.to().equals(other.to())
-                && one.told().publication().document().equals(other.told().publication().document());
+                && one.told()
+                        .publication()
+                        .document()
+                        .equals(other.told().publication().document());
     }
 
     public List<RegisteredAgreement> agreements() {

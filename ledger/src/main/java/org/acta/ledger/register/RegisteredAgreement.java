@@ -90,7 +90,8 @@ public record RegisteredAgreement(String id, List<Told> tellings) {
     }
 
     /** The first day on which it may have begun; null when no telling dates it. */
-    @Nullable LocalDate begins() {
+    @Nullable
+    LocalDate begins() {
         String date = date();
         return date == null ? null : Days.first(date);
     }

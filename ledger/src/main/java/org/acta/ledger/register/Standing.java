@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param told the telling that says so
  * @param since from when on; null when it is not known
  */
-public record Standing(Agreement.Status status, Told told, @Nullable LocalDate since) {
+public record Standing(
+        Agreement.Status status, Told told, @Nullable LocalDate since) {
 
     /** Does it no longer hold, or has it never? */
     public boolean over() {

@@ -63,7 +63,8 @@ final class Change {
         if (surer != 0) {
             return surer;
         }
-        return Boolean.compare(after.attribution().isEmpty(), before.attribution().isEmpty());
+        return Boolean.compare(
+                after.attribution().isEmpty(), before.attribution().isEmpty());
     }
 
     private static boolean merelyPossible(Claim claim) {

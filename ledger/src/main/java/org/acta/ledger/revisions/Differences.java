@@ -147,7 +147,8 @@ final class Differences {
             return false;
         }
         for (int i = 0; i < then.attribution().size(); i++) {
-            if (!sameSource(then.attribution().get(i).source(), now.attribution().get(i).source())) {
+            if (!sameSource(
+                    then.attribution().get(i).source(), now.attribution().get(i).source())) {
                 return false;
             }
         }
@@ -212,7 +213,11 @@ final class Differences {
 
     /** A quantity without its words. */
     private record Amount(
-            double value, @Nullable Double upper, Quantity.Comparator comparator, String unit, Set<Amount> equivalents) {}
+            double value,
+            @Nullable Double upper,
+            Quantity.Comparator comparator,
+            String unit,
+            Set<Amount> equivalents) {}
 
     private static boolean sameCondition(Claim then, Claim now) {
         String before = then.reality().condition();

@@ -50,10 +50,12 @@ final class Matching {
     private List<Claim> byWords() {
         Map<Object, Deque<Claim>> waiting = new HashMap<>();
         for (Claim claim : before.claims()) {
-            waiting.computeIfAbsent(words(before, claim), k -> new ArrayDeque<>()).add(claim);
+            waiting.computeIfAbsent(words(before, claim), k -> new ArrayDeque<>())
+                    .add(claim);
         }
         for (Claim claim : after.claims()) {
-            Claim same = waiting.getOrDefault(words(after, claim), new ArrayDeque<>()).poll();
+            Claim same = waiting.getOrDefault(words(after, claim), new ArrayDeque<>())
+                    .poll();
             if (same != null) {
                 older.put(claim.id(), same);
             }
@@ -64,20 +66,30 @@ final class Matching {
     }
 
     private static Object words(Revision revision, Claim claim) {
-        int trigger = claim.evidence().trigger().start() - claim.evidence().sentence().start();
-        return List.of(part(revision, claim), claim.evidence().text(), trigger, claim.event().type());
+        int trigger =
+                claim.evidence().trigger().start() - claim.evidence().sentence().start();
+        return List.of(
+                part(revision, claim),
+                claim.evidence().text(),
+                trigger,
+                claim.event().type());
     }
 
     /** Headlines, captions and the body are told apart. */
     private static Segment.Kind part(Revision revision, Claim claim) {
-        Segment.Kind kind = revision.story().segments().get(claim.evidence().segment()).kind();
+        Segment.Kind kind =
+                revision.story().segments().get(claim.evidence().segment()).kind();
         return kind.body() ? Segment.Kind.PARAGRAPH : kind;
     }
 
     private void byLikeness(List<Claim> left, List<Claim> added) {
         Slots slots = new Slots(before.story(), after.story());
-        List<Telling> then = left.stream().map(c -> new Telling(c, part(before, c), slots.before(c))).toList();
-        List<Telling> now = added.stream().map(c -> new Telling(c, part(after, c), slots.after(c))).toList();
+        List<Telling> then = left.stream()
+                .map(c -> new Telling(c, part(before, c), slots.before(c)))
+                .toList();
+        List<Telling> now = added.stream()
+                .map(c -> new Telling(c, part(after, c), slots.after(c)))
+                .toList();
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < then.size(); i++) {
             for (int j = 0; j < now.size(); j++) {

@@ -44,7 +44,8 @@ public final class Revisions {
             }
         }
         before.claims().stream()
-                .filter(c -> !kept.contains(c.id()) && !Words.holds(newText, c.evidence().text()))
+                .filter(c -> !kept.contains(c.id())
+                        && !Words.holds(newText, c.evidence().text()))
                 .map(writing::withdrawn)
                 .forEach(deltas::add);
         return List.copyOf(deltas);

@@ -29,7 +29,8 @@ final class Slots {
         boolean[] unchanged = new boolean[this.before.length];
         int slot = -1;
         for (int j = 0; j < this.after.length; j++) {
-            Integer same = texts.getOrDefault(text(after, j), new ArrayDeque<>()).poll();
+            Integer same =
+                    texts.getOrDefault(text(after, j), new ArrayDeque<>()).poll();
             if (same != null) {
                 unchanged[same] = true;
                 slot = same;

@@ -46,9 +46,8 @@ public final class Adding {
             List<String> documents =
                     accounts.stream().map(a -> a.story().id()).distinct().toList();
             Known known = Known.of(writer.connection(), documents);
-            List<String> hashes = accounts.parallelStream()
-                    .map(a -> Digest.of(a.story()))
-                    .toList();
+            List<String> hashes =
+                    accounts.parallelStream().map(a -> Digest.of(a.story())).toList();
             if (nothingNew(accounts, hashes, known)) {
                 return Plan.of(accounts, hashes, known, new Sheet(0, now, 0)).stream()
                         .map(Plan::added)
@@ -56,7 +55,11 @@ public final class Adding {
             }
             Snapshot before = Snapshot.before(store, writer);
             Batch batch = Batch.begin(
-                    writer, now, engine, "add", accounts.stream().map(Adding::name).toList());
+                    writer,
+                    now,
+                    engine,
+                    "add",
+                    accounts.stream().map(Adding::name).toList());
             List<Plan> plans = Plan.of(accounts, hashes, known, batch.sheet());
             List<Numbered> fresh = plans.parallelStream()
                     .map(plan -> plan.write(engine))
@@ -72,7 +75,8 @@ public final class Adding {
 
     private static boolean nothingNew(List<Account> accounts, List<String> hashes, Known known) {
         return IntStream.range(0, accounts.size())
-                .allMatch(i -> known.revision(accounts.get(i).story().id(), hashes.get(i)).isPresent());
+                .allMatch(i -> known.revision(accounts.get(i).story().id(), hashes.get(i))
+                        .isPresent());
     }
 
     private void compare(Sheet sheet, Snapshot before, List<Plan> plans) {

@@ -66,7 +66,8 @@ final class Batch {
             row.setInt(4, sheet.rows().count(Table.AGREEMENT));
             row.executeUpdate();
         }
-        for (Map.Entry<Table, List<List<@Nullable Object>>> entry : sheet.rows().byTable().entrySet()) {
+        for (Map.Entry<Table, List<List<@Nullable Object>>> entry :
+                sheet.rows().byTable().entrySet()) {
             writer.append(entry.getKey(), entry.getValue());
         }
         writer.commit();

@@ -15,7 +15,9 @@ public final class Checking {
             new String[] {"completion", "batch", "batch b ON b.number = x.batch", "b.number"},
             new String[] {"document", "id", "revision r ON r.document = x.id AND r.number = 1", "r.document"},
             new String[] {"revision", "document", "document d ON d.id = x.document", "d.id"},
-            new String[] {"coding", "number", "revision r ON r.document = x.document AND r.number = x.revision", "r.document"},
+            new String[] {
+                "coding", "number", "revision r ON r.document = x.document AND r.number = x.revision", "r.document"
+            },
             new String[] {"claim", "number", "coding k ON k.number = x.coding", "k.number"},
             new String[] {"claim_side", "claim", "claim c ON c.number = x.claim", "c.number"},
             new String[] {"attribution", "claim", "claim c ON c.number = x.claim", "c.number"},
@@ -26,12 +28,15 @@ public final class Checking {
             new String[] {"membership", "number", "claim c ON c.number = x.claim", "c.number"},
             new String[] {"joining_key", "claim", "claim c ON c.number = x.claim", "c.number"},
             new String[] {"storyline", "number", "document d ON d.id = x.document", "d.id"},
-            new String[] {"delta", "document", "revision r ON r.document = x.document AND r.number = x.to_revision", "r.document"});
+            new String[] {
+                "delta", "document", "revision r ON r.document = x.document AND r.number = x.to_revision", "r.document"
+            });
 
-    private static final String COUNTS = "SELECT b.number, k.claims, (SELECT count(*) FROM claim c WHERE c.number BETWEEN b.number * 1000000"
-            + " AND b.number * 1000000 + 999999), k.stories, (SELECT count(*) FROM coding g WHERE g.batch = b.number), k.agreements,"
-            + " (SELECT count(*) FROM agreement a WHERE a.number BETWEEN b.number * 1000000 AND b.number * 1000000 + 999999)"
-            + " FROM batch b JOIN completion k ON k.batch = b.number WHERE k.state = 'complete' ORDER BY b.number";
+    private static final String COUNTS =
+            "SELECT b.number, k.claims, (SELECT count(*) FROM claim c WHERE c.number BETWEEN b.number * 1000000"
+                    + " AND b.number * 1000000 + 999999), k.stories, (SELECT count(*) FROM coding g WHERE g.batch = b.number), k.agreements,"
+                    + " (SELECT count(*) FROM agreement a WHERE a.number BETWEEN b.number * 1000000 AND b.number * 1000000 + 999999)"
+                    + " FROM batch b JOIN completion k ON k.batch = b.number WHERE k.state = 'complete' ORDER BY b.number";
 
     private final Store store;
     private final List<Finding> findings = new ArrayList<>();
@@ -82,7 +87,8 @@ public final class Checking {
         each(
                 connection,
                 "SELECT b.number, b.recorded FROM batch b WHERE NOT EXISTS (SELECT 1 FROM completion c WHERE c.batch = b.number)",
-                row -> findings.add(new Finding("batch " + row.getLong(1), "begun " + row.getString(2) + " and not finished")));
+                row -> findings.add(
+                        new Finding("batch " + row.getLong(1), "begun " + row.getString(2) + " and not finished")));
     }
 
     private void counts(Connection connection) throws SQLException {
@@ -103,7 +109,8 @@ public final class Checking {
     private void dangling(Connection connection, String table, String name, String to, String key) throws SQLException {
         each(
                 connection,
-                "SELECT x." + name + " FROM " + table + " x LEFT JOIN " + to + " WHERE " + key + " IS NULL ORDER BY 1 LIMIT 20",
+                "SELECT x." + name + " FROM " + table + " x LEFT JOIN " + to + " WHERE " + key
+                        + " IS NULL ORDER BY 1 LIMIT 20",
                 row -> findings.add(new Finding(table + " " + row.getString(1), "points at nothing that is there")));
     }
 
@@ -112,7 +119,7 @@ public final class Checking {
                 connection,
                 "SELECT c.number, count(m.claim) FROM current_claim c LEFT JOIN current_membership m ON m.claim = c.number"
                         + " GROUP BY c.number HAVING count(m.claim) <> 1 ORDER BY c.number LIMIT 20",
-                row -> findings.add(
-                        new Finding("claim " + row.getLong(1), "is in " + row.getLong(2) + " events of " + store.name())));
+                row -> findings.add(new Finding(
+                        "claim " + row.getLong(1), "is in " + row.getLong(2) + " events of " + store.name())));
     }
 }

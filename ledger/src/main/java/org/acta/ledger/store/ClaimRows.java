@@ -74,19 +74,25 @@ final class ClaimRows {
 
     private void sides(long claim, String role, List<Actor> actors) {
         for (int i = 0; i < actors.size(); i++) {
-            rows.add(Table.CLAIM_SIDE, joined(
-                    Arrays.asList(claim, role, i), ActorColumns.of(actors.get(i)), span(actors.get(i).span())));
+            rows.add(
+                    Table.CLAIM_SIDE,
+                    joined(
+                            Arrays.asList(claim, role, i),
+                            ActorColumns.of(actors.get(i)),
+                            span(actors.get(i).span())));
         }
     }
 
     private void attribution(long claim, List<Attribution> chain) {
         for (int i = 0; i < chain.size(); i++) {
             Attribution link = chain.get(i);
-            rows.add(Table.ATTRIBUTION, joined(
-                    Arrays.asList(claim, i),
-                    ActorColumns.of(link.source()),
-                    Arrays.asList(link.cue(), Names.of(link.quotation())),
-                    span(link.span())));
+            rows.add(
+                    Table.ATTRIBUTION,
+                    joined(
+                            Arrays.asList(claim, i),
+                            ActorColumns.of(link.source()),
+                            Arrays.asList(link.cue(), Names.of(link.quotation())),
+                            span(link.span())));
         }
     }
 

@@ -26,11 +26,12 @@ record Columns(List<Integer> types) {
     List<@Nullable Object> read(ResultSet row) throws SQLException {
         List<@Nullable Object> values = new ArrayList<>(types.size());
         for (int i = 1; i <= types.size(); i++) {
-            values.add(switch (types.get(i - 1)) {
-                case Types.DATE -> row.getObject(i, LocalDate.class);
-                case Types.TIMESTAMP -> row.getObject(i, LocalDateTime.class);
-                default -> row.getObject(i);
-            });
+            values.add(
+                    switch (types.get(i - 1)) {
+                        case Types.DATE -> row.getObject(i, LocalDate.class);
+                        case Types.TIMESTAMP -> row.getObject(i, LocalDateTime.class);
+                        default -> row.getObject(i);
+                    });
         }
         return values;
     }

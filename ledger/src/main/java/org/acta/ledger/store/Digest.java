@@ -40,8 +40,7 @@ final class Digest {
     static String of(Story story) {
         Digest digest = new Digest();
         story.byline().stream().map(Byline::name).sorted().forEach(digest::add);
-        return digest
-                .add(story.id())
+        return digest.add(story.id())
                 .add(story.url())
                 .add(story.headline())
                 .add(story.published())

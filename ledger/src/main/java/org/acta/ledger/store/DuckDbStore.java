@@ -115,7 +115,8 @@ final class DuckDbStore implements Store {
         try {
             Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new StoreException(file + " cannot be replaced by its compacted copy " + copy + ": " + e.getMessage(), e);
+            throw new StoreException(
+                    file + " cannot be replaced by its compacted copy " + copy + ": " + e.getMessage(), e);
         }
     }
 

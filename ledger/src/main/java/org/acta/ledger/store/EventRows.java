@@ -59,7 +59,8 @@ final class EventRows {
     private void add(Joiner.Place place) {
         Long claim = claims.get(place.entry());
         if (claim == null) {
-            throw new IllegalArgumentException("joined a claim that was not asked for: " + place.entry().key());
+            throw new IllegalArgumentException(
+                    "joined a claim that was not asked for: " + place.entry().key());
         }
         Long old = memberships.get(claim);
         if (old != null) {
@@ -81,7 +82,8 @@ final class EventRows {
             statement.setArray(1, keys);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    events.computeIfAbsent(rows.getString(1), e -> new ArrayList<>()).add(rows.getLong(2));
+                    events.computeIfAbsent(rows.getString(1), e -> new ArrayList<>())
+                            .add(rows.getLong(2));
                     memberships.put(rows.getLong(2), rows.getLong(3));
                 }
             }

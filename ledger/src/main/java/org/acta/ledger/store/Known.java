@@ -25,11 +25,18 @@ final class Known {
         }
         List<String> ids = List.copyOf(documents);
         String which = " WHERE document IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
-        read(connection, "SELECT document, number, hash FROM revision" + which, ids, rows -> known.hashes
-                .computeIfAbsent(rows.getString(1), d -> new TreeMap<>())
-                .put(rows.getInt(2), rows.getString(3)));
-        read(connection, "SELECT document, number FROM current_coding" + which, ids, rows ->
-                known.codings.put(rows.getString(1), rows.getLong(2)));
+        read(
+                connection,
+                "SELECT document, number, hash FROM revision" + which,
+                ids,
+                rows -> known.hashes
+                        .computeIfAbsent(rows.getString(1), d -> new TreeMap<>())
+                        .put(rows.getInt(2), rows.getString(3)));
+        read(
+                connection,
+                "SELECT document, number FROM current_coding" + which,
+                ids,
+                rows -> known.codings.put(rows.getString(1), rows.getLong(2)));
         return known;
     }
 

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param sheet what is written about it; null where nothing is
  * @param superseded the coding that no longer counts; null for a new document
  */
-record Plan(Account account, String hash, int revision, Outcome outcome, @Nullable Sheet sheet, @Nullable Long superseded) {
+record Plan(
+        Account account,
+        String hash,
+        int revision,
+        Outcome outcome,
+        @Nullable Sheet sheet,
+        @Nullable Long superseded) {
 
     /** Plans for accounts in their order; knows afterwards what they will have added. */
     static List<Plan> of(List<Account> accounts, List<String> hashes, Known known, Sheet sheet) {
@@ -33,7 +39,8 @@ record Plan(Account account, String hash, int revision, Outcome outcome, @Nullab
             return new Plan(account, hash, there, Outcome.UNCHANGED, null, null);
         }
         int revision = known.newest(document) + 1;
-        Sheet part = sheet.part(1 + account.claims().size() + account.agreements().size());
+        Sheet part =
+                sheet.part(1 + account.claims().size() + account.agreements().size());
         Long superseded = known.coding(document).orElse(null);
         known.add(document, revision, hash, part.peek());
         return new Plan(account, hash, revision, revision == 1 ? Outcome.ADDED : Outcome.REVISED, part, superseded);

@@ -154,10 +154,8 @@ final class PostgresStore implements Store {
 
         @Override
         public void append(Table table, List<List<@Nullable Object>> rows) throws SQLException {
-            CopyIn copy = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY " + table.sql() + " FROM STDIN");
+            CopyIn copy =
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + table.sql() + " FROM STDIN");
             try {
                 CopyText text = new CopyText();
                 for (List<@Nullable Object> row : rows) {

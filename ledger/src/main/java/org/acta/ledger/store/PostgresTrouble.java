@@ -9,7 +9,11 @@ final class PostgresTrouble {
     private PostgresTrouble() {}
 
     static String meaning(String name, SQLException trouble) {
-        String said = String.valueOf(root(trouble).getMessage()).strip().lines().findFirst().orElse("");
+        String said = String.valueOf(root(trouble).getMessage())
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse("");
         String state = state(trouble);
         if (state.startsWith("08") || state.startsWith("57P") || trouble instanceof SQLTransientConnectionException) {
             return name + " cannot be reached: " + said + "; what was acknowledged is kept";
@@ -35,7 +39,9 @@ final class PostgresTrouble {
     /** The state of the trouble itself or of what caused it: a pool wraps what its connections say. */
     private static String state(SQLException trouble) {
         for (Throwable at = trouble; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql && sql.getSQLState() != null && !sql.getSQLState().isEmpty()) {
+            if (at instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && !sql.getSQLState().isEmpty()) {
                 return sql.getSQLState();
             }
         }

@@ -38,8 +38,10 @@ final class Publications {
 
     /** Reads those of some documents. */
     void load(Collection<String> documents) throws SQLException {
-        List<String> missing =
-                documents.stream().distinct().filter(d -> !kept.containsKey(d + "/1")).toList();
+        List<String> missing = documents.stream()
+                .distinct()
+                .filter(d -> !kept.containsKey(d + "/1"))
+                .toList();
         if (missing.isEmpty()) {
             return;
         }
@@ -47,10 +49,11 @@ final class Publications {
             kept.clear();
             missing = documents.stream().distinct().toList();
         }
-        String sql = "SELECT r.document, r.number, r.outlet, r.outlet_country, r.outlet_ownership, r.agencies, r.headline, r.url,"
-                + " r.published, r.language, b.recorded, r.plain, CASE WHEN r.plain THEN '' ELSE r.text END"
-                + " FROM revision r JOIN batch b ON b.number = r.batch WHERE r.document IN ("
-                + String.join(", ", Collections.nCopies(missing.size(), "?")) + ")";
+        String sql =
+                "SELECT r.document, r.number, r.outlet, r.outlet_country, r.outlet_ownership, r.agencies, r.headline, r.url,"
+                        + " r.published, r.language, b.recorded, r.plain, CASE WHEN r.plain THEN '' ELSE r.text END"
+                        + " FROM revision r JOIN batch b ON b.number = r.batch WHERE r.document IN ("
+                        + String.join(", ", Collections.nCopies(missing.size(), "?")) + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < missing.size(); i++) {
                 statement.setString(i + 1, missing.get(i));
@@ -75,7 +78,9 @@ final class Publications {
                 row.getString(1),
                 row.getInt(2),
                 outlet(row.getString(3), row.getString(4), row.getString(5)),
-                row.getString(6).isEmpty() ? List.of() : row.getString(6).lines().toList(),
+                row.getString(6).isEmpty()
+                        ? List.of()
+                        : row.getString(6).lines().toList(),
                 row.getString(7),
                 row.getString(8),
                 row.getObject(9, LocalDate.class),
@@ -83,7 +88,8 @@ final class Publications {
                 row.getObject(11, LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
-    private static @Nullable Outlet outlet(@Nullable String name, @Nullable String country, @Nullable String ownership) {
+    private static @Nullable Outlet outlet(
+            @Nullable String name, @Nullable String country, @Nullable String ownership) {
         if (name == null || ownership == null) {
             return null;
         }

@@ -53,7 +53,11 @@ public final class Recoding {
             }
             if (!changed.isEmpty()) {
                 Batch batch = Batch.begin(
-                        writer, now, engine, "recode", changed.keySet().stream().map(a -> a.story().id()).toList());
+                        writer,
+                        now,
+                        engine,
+                        "recode",
+                        changed.keySet().stream().map(a -> a.story().id()).toList());
                 List<Numbered> fresh = new ArrayList<>();
                 changed.forEach((account, old) -> fresh.addAll(replace(batch.sheet(), old, account)));
                 new EventRows(batch.sheet(), writer.connection(), before, joiner).add(fresh);
@@ -75,9 +79,10 @@ public final class Recoding {
     }
 
     private static Coding newest(Connection connection, Story story) throws SQLException {
-        String sql = "SELECT k.number, NOT EXISTS (SELECT 1 FROM superseded s WHERE s.kind = 'coding' AND s.number = k.number),"
-                + " k.first_claim, k.first_agreement, k.claims, k.agreements, k.hash FROM coding k"
-                + " WHERE k.document = ? AND k.revision = ? ORDER BY k.number DESC LIMIT 1";
+        String sql =
+                "SELECT k.number, NOT EXISTS (SELECT 1 FROM superseded s WHERE s.kind = 'coding' AND s.number = k.number),"
+                        + " k.first_claim, k.first_agreement, k.claims, k.agreements, k.hash FROM coding k"
+                        + " WHERE k.document = ? AND k.revision = ? ORDER BY k.number DESC LIMIT 1";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, story.id());
             statement.setInt(2, story.revision());

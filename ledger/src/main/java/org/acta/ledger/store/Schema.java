@@ -26,7 +26,8 @@ final class Schema {
         if (!exists(connection)) {
             return 0;
         }
-        String newest = "SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success AND version IS NOT NULL";
+        String newest =
+                "SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success AND version IS NOT NULL";
         try (PreparedStatement statement = connection.prepareStatement(newest);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
@@ -35,7 +36,8 @@ final class Schema {
     }
 
     private static boolean exists(Connection connection) throws SQLException {
-        String tables = "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?";
+        String tables =
+                "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?";
         try (PreparedStatement statement = connection.prepareStatement(tables)) {
             statement.setString(1, HISTORY);
             try (ResultSet rows = statement.executeQuery()) {
@@ -62,15 +64,15 @@ final class Schema {
     /** Refuses tables that a newer Acta has made, and for reading also those that are not there or old. */
     static void check(String name, int version, boolean reading) {
         if (version > VERSION) {
-            throw new StoreException(name + " was written by a newer Acta (schema " + version + ", this one knows up to "
-                    + VERSION + ")");
+            throw new StoreException(name + " was written by a newer Acta (schema " + version
+                    + ", this one knows up to " + VERSION + ")");
         }
         if (reading && version == 0) {
             throw new StoreException(name + " holds no ledger yet; acta add makes one");
         }
         if (reading && version < VERSION) {
-            throw new StoreException(name + " was written by an older Acta (schema " + version + "); acta check --store "
-                    + name + " brings it up to date");
+            throw new StoreException(name + " was written by an older Acta (schema " + version
+                    + "); acta check --store " + name + " brings it up to date");
         }
     }
 }

@@ -66,8 +66,9 @@ public final class Snapshot implements AutoCloseable {
     }
 
     private static long newest(Connection connection, @Nullable Instant asOf) throws SQLException {
-        String sql = "SELECT max(b.number) FROM batch b JOIN completion c ON c.batch = b.number AND c.state = 'complete'"
-                + (asOf == null ? "" : " WHERE b.recorded <= ?");
+        String sql =
+                "SELECT max(b.number) FROM batch b JOIN completion c ON c.batch = b.number AND c.state = 'complete'"
+                        + (asOf == null ? "" : " WHERE b.recorded <= ?");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             if (asOf != null) {
                 statement.setObject(1, LocalDateTime.ofInstant(asOf, ZoneOffset.UTC));
@@ -119,13 +120,15 @@ public final class Snapshot implements AutoCloseable {
     public String rows(Table table) {
         String all = "(SELECT x.* FROM " + table.sql() + " x WHERE ";
         return switch (table) {
-            case CLAIM, AGREEMENT -> all + "x.number < " + (batch + 1) * Sheet.SIZE + " AND "
-                    + counts("coding", "x.coding") + ")";
-            case CODING -> all + "x.number < " + (batch + 1) * Sheet.SIZE + " AND " + counts("coding", "x.number") + ")";
-            case MEMBERSHIP, STORYLINE -> all + "x.number < " + (batch + 1) * Sheet.SIZE + " AND "
-                    + counts(table.sql(), "x.number") + ")";
-            case REVISION -> all + "x.batch <= " + batch + " AND EXISTS (SELECT 1 FROM " + rows(Table.CODING)
-                    + " k WHERE k.document = x.document AND k.revision = x.number))";
+            case CLAIM, AGREEMENT ->
+                all + "x.number < " + (batch + 1) * Sheet.SIZE + " AND " + counts("coding", "x.coding") + ")";
+            case CODING ->
+                all + "x.number < " + (batch + 1) * Sheet.SIZE + " AND " + counts("coding", "x.number") + ")";
+            case MEMBERSHIP, STORYLINE ->
+                all + "x.number < " + (batch + 1) * Sheet.SIZE + " AND " + counts(table.sql(), "x.number") + ")";
+            case REVISION ->
+                all + "x.batch <= " + batch + " AND EXISTS (SELECT 1 FROM " + rows(Table.CODING)
+                        + " k WHERE k.document = x.document AND k.revision = x.number))";
             case BATCH -> all + "x.number <= " + batch + ")";
             case DOCUMENT, SEGMENT, DELTA, REVIEW, SUPERSEDED, COMPLETION -> all + "x.batch <= " + batch + ")";
             case CLAIM_SIDE, ATTRIBUTION, QUANTITY, AGREEMENT_PARTY, AGREEMENT_LINK, JOINING_KEY -> table.sql();
@@ -141,7 +144,12 @@ public final class Snapshot implements AutoCloseable {
     public List<Entry> entriesOf(String document) {
         String sql = "SELECT k.first_claim, k.claims FROM " + rows(Table.CODING) + " k WHERE k.document = ?";
         List<Long> numbers = new ArrayList<>();
-        select(sql, row -> LongStream.range(row.getLong(1), row.getLong(1) + row.getInt(2)).boxed().toList(), document)
+        select(
+                        sql,
+                        row -> LongStream.range(row.getLong(1), row.getLong(1) + row.getInt(2))
+                                .boxed()
+                                .toList(),
+                        document)
                 .forEach(numbers::addAll);
         return numbered(numbers).map(Numbered::entry).toList();
     }
@@ -192,8 +200,7 @@ public final class Snapshot implements AutoCloseable {
             Map<Long, Row> rows = new HashMap<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    rows.put(
-                            result.getLong(1), new Row(result.getString(2), result.getInt(3), result.getString(4)));
+                    rows.put(result.getLong(1), new Row(result.getString(2), result.getInt(3), result.getString(4)));
                 }
             }
             publications.load(rows.values().stream().map(Row::document).toList());
@@ -220,10 +227,13 @@ public final class Snapshot implements AutoCloseable {
 
     /** A document's newest revision with what was read in it. */
     public Optional<Revision> revision(String document) {
-        return story(document).map(story -> new Revision(
-                story,
-                entriesOf(document).stream().map(Entry::claim).toList(),
-                agreements("a.document = ?", document).stream().map(Told::agreement).toList()));
+        return story(document)
+                .map(story -> new Revision(
+                        story,
+                        entriesOf(document).stream().map(Entry::claim).toList(),
+                        agreements("a.document = ?", document).stream()
+                                .map(Told::agreement)
+                                .toList()));
     }
 
     /** What persons said, the newest last. */
@@ -246,8 +256,13 @@ public final class Snapshot implements AutoCloseable {
     /** The numbers of all revisions of all documents, in the order of their recording. */
     public Map<String, List<Integer>> revisions() {
         Map<String, List<Integer>> revisions = new LinkedHashMap<>();
-        String sql = "SELECT r.document, r.number FROM revision r WHERE r.batch <= " + batch + " ORDER BY r.batch, r.document, r.number";
-        select(sql, row -> revisions.computeIfAbsent(row.getString(1), d -> new ArrayList<>()).add(row.getInt(2)));
+        String sql = "SELECT r.document, r.number FROM revision r WHERE r.batch <= " + batch
+                + " ORDER BY r.batch, r.document, r.number";
+        select(
+                sql,
+                row -> revisions
+                        .computeIfAbsent(row.getString(1), d -> new ArrayList<>())
+                        .add(row.getInt(2)));
         return revisions;
     }
 

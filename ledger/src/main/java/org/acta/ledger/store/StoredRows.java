@@ -40,7 +40,8 @@ final class StoredRows {
 
     private void read(Connection connection, Table table, String order, long first, long end) throws SQLException {
         String number = order.split(",")[0];
-        String sql = "SELECT * FROM " + table.sql() + " WHERE " + number + " >= ? AND " + number + " < ? ORDER BY " + order;
+        String sql =
+                "SELECT * FROM " + table.sql() + " WHERE " + number + " >= ? AND " + number + " < ? ORDER BY " + order;
         TreeMap<Long, List<List<String>>> found = new TreeMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, first);
@@ -57,7 +58,8 @@ final class StoredRows {
                     for (int i = 1; i <= width; i++) {
                         row.add(String.valueOf(result.getObject(i)));
                     }
-                    found.computeIfAbsent(result.getLong(1), n -> new ArrayList<>()).add(row);
+                    found.computeIfAbsent(result.getLong(1), n -> new ArrayList<>())
+                            .add(row);
                 }
             }
         }
@@ -77,6 +79,8 @@ final class StoredRows {
 
     /** The last column, where the record stands, of the rows of a table. */
     List<String> records(Table table, long first, long end) {
-        return of(table, first, end).stream().map(row -> row.get(row.size() - 1)).toList();
+        return of(table, first, end).stream()
+                .map(row -> row.get(row.size() - 1))
+                .toList();
     }
 }

@@ -48,7 +48,15 @@ final class StoryCheck {
 
     /** A coding with the revision that it codes. */
     private record Coded(
-            long number, int claims, int agreements, long batch, String engine, int revision, String hash, String page, String text) {
+            long number,
+            int claims,
+            int agreements,
+            long batch,
+            String engine,
+            int revision,
+            String hash,
+            String page,
+            String text) {
 
         long firstAgreement() {
             return number + 1 + claims;
@@ -73,8 +81,10 @@ final class StoryCheck {
     }
 
     private List<Coded> read(long after) throws SQLException {
-        String sql = "SELECT k.number, k.claims, k.agreements, k.batch, k.engine, k.revision, r.hash, r.page, r.text FROM coding k"
-                + " JOIN revision r ON r.document = k.document AND r.number = k.revision WHERE k.number > ? ORDER BY k.number LIMIT " + CHUNK;
+        String sql =
+                "SELECT k.number, k.claims, k.agreements, k.batch, k.engine, k.revision, r.hash, r.page, r.text FROM coding k"
+                        + " JOIN revision r ON r.document = k.document AND r.number = k.revision WHERE k.number > ? ORDER BY k.number LIMIT "
+                        + CHUNK;
         List<Coded> read = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, after);
@@ -129,7 +139,8 @@ final class StoryCheck {
             evidence(where + " claim " + claim.id(), story, claim.evidence());
             String agreement = claim.agreement();
             if (agreement != null && agreed.stream().noneMatch(a -> a.id().equals(agreement))) {
-                findings.add(new Finding(where + " claim " + claim.id(), "its agreement " + agreement + " is not there"));
+                findings.add(
+                        new Finding(where + " claim " + claim.id(), "its agreement " + agreement + " is not there"));
             }
         }
         agreed.forEach(a -> a.evidence().forEach(e -> evidence(where + " agreement " + a.id(), story, e)));
@@ -158,9 +169,11 @@ final class StoryCheck {
         return span.end() <= text.length() && span.in(text).equals(words);
     }
 
-    private void compare(String where, Table table, List<List<String>> wanted, List<List<String>> found, StoredRows stored) {
+    private void compare(
+            String where, Table table, List<List<String>> wanted, List<List<String>> found, StoredRows stored) {
         if (wanted.size() != found.size()) {
-            findings.add(new Finding(where, "has " + found.size() + " rows in " + table.sql() + ", not " + wanted.size()));
+            findings.add(
+                    new Finding(where, "has " + found.size() + " rows in " + table.sql() + ", not " + wanted.size()));
             return;
         }
         for (int row = 0; row < wanted.size(); row++) {
@@ -168,8 +181,8 @@ final class StoryCheck {
                 if (!Objects.equals(wanted.get(row).get(i), found.get(row).get(i))) {
                     findings.add(new Finding(
                             where,
-                            "has " + found.get(row).get(i) + " in " + table.sql() + "." + stored.column(table, i) + ", not "
-                                    + wanted.get(row).get(i)));
+                            "has " + found.get(row).get(i) + " in " + table.sql() + "." + stored.column(table, i)
+                                    + ", not " + wanted.get(row).get(i)));
                 }
             }
         }

@@ -41,37 +41,37 @@ final class StoryRows {
     void revision(String hash) {
         Outlet outlet = story.outlet();
         sheet.add(
-                        Table.REVISION,
-                        story.id(),
-                        story.revision(),
-                        sheet.batch(),
-                        hash,
-                        story.path(),
-                        story.url(),
-                        outlet == null ? null : outlet.name(),
-                        outlet == null ? null : outlet.country(),
-                        outlet == null ? null : Names.of(outlet.ownership()),
-                        String.join("\n", publication().agencies()),
-                        story.headline(),
-                        day(story.published()),
-                        day(story.updated()),
-                        story.language(),
-                        story.developing(),
-                        RecordReader.plain(story.text()),
-                        story.text(),
-                        records.page());
+                Table.REVISION,
+                story.id(),
+                story.revision(),
+                sheet.batch(),
+                hash,
+                story.path(),
+                story.url(),
+                outlet == null ? null : outlet.name(),
+                outlet == null ? null : outlet.country(),
+                outlet == null ? null : Names.of(outlet.ownership()),
+                String.join("\n", publication().agencies()),
+                story.headline(),
+                day(story.published()),
+                day(story.updated()),
+                story.language(),
+                story.developing(),
+                RecordReader.plain(story.text()),
+                story.text(),
+                records.page());
         for (int i = 0; i < story.segments().size(); i++) {
             Segment segment = story.segments().get(i);
             sheet.add(
-                            Table.SEGMENT,
-                            story.id(),
-                            story.revision(),
-                            sheet.batch(),
-                            i,
-                            Names.of(segment.kind()),
-                            segment.language(),
-                            points.of(segment.span().start()),
-                            points.of(segment.span().end()));
+                    Table.SEGMENT,
+                    story.id(),
+                    story.revision(),
+                    sheet.batch(),
+                    i,
+                    Names.of(segment.kind()),
+                    segment.language(),
+                    points.of(segment.span().start()),
+                    points.of(segment.span().end()));
         }
     }
 
@@ -104,17 +104,17 @@ final class StoryRows {
             agreementRows.add(sheet.next(), coding, agreement, lines.get(lines.size() - 1));
         }
         sheet.add(
-                        Table.CODING,
-                        coding,
-                        story.id(),
-                        story.revision(),
-                        sheet.batch(),
-                        engine,
-                        firstClaim,
-                        claims.size(),
-                        firstAgreement,
-                        agreements.size(),
-                        Digest.of(lines));
+                Table.CODING,
+                coding,
+                story.id(),
+                story.revision(),
+                sheet.batch(),
+                engine,
+                firstClaim,
+                claims.size(),
+                firstAgreement,
+                agreements.size(),
+                Digest.of(lines));
         return new Coded(coding, numbered);
     }
 

@@ -53,7 +53,8 @@ public final class Transfer {
                 ResultSet rows = statement.executeQuery("SELECT count(*) FROM batch")) {
             rows.next();
             if (rows.getLong(1) > 0) {
-                throw new StoreException(store.name() + " holds something already; restore and import fill an empty ledger only");
+                throw new StoreException(
+                        store.name() + " holds something already; restore and import fill an empty ledger only");
             }
         }
     }
@@ -72,7 +73,8 @@ public final class Transfer {
 
     private static long read(Connection connection, Table table, String slice, Taker taker) throws SQLException {
         long count = 0;
-        try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM " + table.sql() + " WHERE " + slice)) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT * FROM " + table.sql() + " WHERE " + slice)) {
             statement.setFetchSize(CHUNK);
             try (ResultSet result = statement.executeQuery()) {
                 Columns columns = Columns.of(result.getMetaData());
@@ -116,7 +118,8 @@ public final class Transfer {
     }
 
     private static Columns columns(Connection connection, Table table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM " + table.sql() + " WHERE 1 = 0");
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT * FROM " + table.sql() + " WHERE 1 = 0");
                 ResultSet result = statement.executeQuery()) {
             ResultSetMetaData about = result.getMetaData();
             return Columns.of(about);

@@ -50,7 +50,9 @@ class FormatTest {
 
     @Test
     void jsonLinesAreTheRecords() throws IOException {
-        List<String> lines = new String(written(Format.JSONL), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(written(Format.JSONL), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         Story story = RecordReader.story(lines.get(0));
         assertThat(story.text()).isEqualTo(SPANISH.story().text());
         RecordReader reader = new RecordReader(story.text());
@@ -65,23 +67,22 @@ class FormatTest {
     @Test
     void csvTablesHoldEverything(@TempDir Path folder) throws IOException {
         write(Format.CSV.open(CHOICE, folder));
-        assertThat(rows(folder, "documents")).extracting(r -> r.getField("text"))
+        assertThat(rows(folder, "documents"))
+                .extracting(r -> r.getField("text"))
                 .containsExactly(SPANISH.story().text(), ENGLISH.story().text());
         assertThat(rows(folder, "claims")).hasSize(claims().size());
         assertThat(rows(folder, "claims").get(0).getField("sentence"))
                 .isEqualTo(SPANISH.claims().get(0).evidence().text());
-        assertThat(rows(folder, "sides"))
-                .hasSize((int) claims().stream()
-                        .mapToLong(c -> c.actors().size() + c.recipients().size())
-                        .sum());
-        assertThat(rows(folder, "sources"))
-                .hasSize((int) claims().stream().mapToLong(c -> c.attribution().size()).sum());
-        assertThat(rows(folder, "agreements"))
-                .hasSize((int) REVISIONS.stream().mapToLong(r -> r.agreements().size()).sum());
+        assertThat(rows(folder, "sides")).hasSize((int) claims().stream()
+                .mapToLong(c -> c.actors().size() + c.recipients().size())
+                .sum());
+        assertThat(rows(folder, "sources")).hasSize((int)
+                claims().stream().mapToLong(c -> c.attribution().size()).sum());
+        assertThat(rows(folder, "agreements")).hasSize((int)
+                REVISIONS.stream().mapToLong(r -> r.agreements().size()).sum());
         assertThat(rows(folder, "events")).hasSize(claims().size());
-        Set<String> keys = rows(folder, "claims").stream()
-                .map(r -> r.getField("claim"))
-                .collect(Collectors.toSet());
+        Set<String> keys =
+                rows(folder, "claims").stream().map(r -> r.getField("claim")).collect(Collectors.toSet());
         for (String table : List.of("sides", "sources", "quantities", "events")) {
             assertThat(rows(folder, table)).allMatch(r -> keys.contains(r.getField("claim")));
         }
@@ -122,7 +123,8 @@ class FormatTest {
                 .findFirst()
                 .orElseThrow();
         var claim = Vocabulary.claim(told.document(), told.revision(), told.id());
-        assertThat(model.filter(claim, Vocabulary.term("prov:wasAttributedTo"), null).objects())
+        assertThat(model.filter(claim, Vocabulary.term("prov:wasAttributedTo"), null)
+                        .objects())
                 .containsExactlyInAnyOrderElementsOf(told.attribution().stream()
                         .map(a -> Vocabulary.actor(a.source()))
                         .collect(Collectors.toSet()));
@@ -181,13 +183,18 @@ class FormatTest {
             assertThat(new String(points, offset, Integer.parseInt(word.getAttribute("length"))))
                     .isEqualTo(word.getTextContent());
         }
-        Set<String> defined = Stream.of("wf", "term").flatMap(n -> ids(naf, n).stream()).collect(Collectors.toSet());
+        Set<String> defined =
+                Stream.of("wf", "term").flatMap(n -> ids(naf, n).stream()).collect(Collectors.toSet());
         assertThat(defined).hasSize(ids(naf, "wf").size() + ids(naf, "term").size());
         assertThat(ids(naf, "target")).isNotEmpty().allMatch(defined::contains);
-        assertThat(naf.getElementsByTagName("predicate").getLength()).isEqualTo(SPANISH.claims().size());
+        assertThat(naf.getElementsByTagName("predicate").getLength())
+                .isEqualTo(SPANISH.claims().size());
         NodeList predicates = naf.getElementsByTagName("predicate");
         for (int i = 0; i < predicates.getLength(); i++) {
-            assertThat(((Element) predicates.item(i)).getElementsByTagName("target").getLength()).isPositive();
+            assertThat(((Element) predicates.item(i))
+                            .getElementsByTagName("target")
+                            .getLength())
+                    .isPositive();
         }
     }
 
@@ -206,7 +213,8 @@ class FormatTest {
                 "The text says no such thing.");
         JsonNode json = new ObjectMapper().readTree(ClaimReviews.of(entry, review));
         assertThat(json.get("@type").asText()).isEqualTo("ClaimReview");
-        assertThat(json.get("claimReviewed").asText()).isEqualTo(entry.claim().evidence().text());
+        assertThat(json.get("claimReviewed").asText())
+                .isEqualTo(entry.claim().evidence().text());
         assertThat(json.get("author").get("name").asText()).isEqualTo("Ana Prieto");
         assertThat(json.get("datePublished").asText()).isEqualTo("2024-07-01");
         assertThat(json.get("reviewRating").get("ratingValue").asInt()).isEqualTo(1);

@@ -19,6 +19,7 @@ import org.acta.model.Reality;
 import org.acta.model.Sector;
 import org.acta.model.Span;
 import org.acta.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** Events made by hand. */
 final class Samples {
@@ -105,11 +106,11 @@ final class Samples {
     }
 
     /** The same claim at another time. */
-    static Claim at(Claim claim, When when) {
+    static Claim at(Claim claim, @Nullable When when) {
         return with(claim, claim.reciprocal(), when);
     }
 
-    private static Claim with(Claim claim, boolean reciprocal, When when) {
+    private static Claim with(Claim claim, boolean reciprocal, @Nullable When when) {
         return new Claim(
                 claim.id(),
                 claim.document(),
@@ -131,7 +132,10 @@ final class Samples {
 
     static Event event(String id, Claim... claims) {
         return new Event(
-                id, List.of(claims).stream().map(c -> new Entry(c, publication("story"))).toList());
+                id,
+                List.of(claims).stream()
+                        .map(c -> new Entry(c, publication("story")))
+                        .toList());
     }
 
     static Publication publication(String document) {

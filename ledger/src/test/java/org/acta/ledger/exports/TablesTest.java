@@ -39,17 +39,46 @@ class TablesTest {
         assertThat(names).hasSize(61).doesNotHaveDuplicates();
         assertThat(names)
                 .startsWith(
-                        "GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate", "Actor1Code", "Actor1Name",
-                        "Actor1CountryCode", "Actor1KnownGroupCode", "Actor1EthnicCode", "Actor1Religion1Code",
-                        "Actor1Religion2Code", "Actor1Type1Code", "Actor1Type2Code", "Actor1Type3Code", "Actor2Code")
+                        "GLOBALEVENTID",
+                        "SQLDATE",
+                        "MonthYear",
+                        "Year",
+                        "FractionDate",
+                        "Actor1Code",
+                        "Actor1Name",
+                        "Actor1CountryCode",
+                        "Actor1KnownGroupCode",
+                        "Actor1EthnicCode",
+                        "Actor1Religion1Code",
+                        "Actor1Religion2Code",
+                        "Actor1Type1Code",
+                        "Actor1Type2Code",
+                        "Actor1Type3Code",
+                        "Actor2Code")
                 .endsWith(
-                        "ActionGeo_Type", "ActionGeo_FullName", "ActionGeo_CountryCode", "ActionGeo_ADM1Code",
-                        "ActionGeo_ADM2Code", "ActionGeo_Lat", "ActionGeo_Long", "ActionGeo_FeatureID", "DATEADDED",
+                        "ActionGeo_Type",
+                        "ActionGeo_FullName",
+                        "ActionGeo_CountryCode",
+                        "ActionGeo_ADM1Code",
+                        "ActionGeo_ADM2Code",
+                        "ActionGeo_Lat",
+                        "ActionGeo_Long",
+                        "ActionGeo_FeatureID",
+                        "DATEADDED",
                         "SOURCEURL");
         assertThat(names.subList(25, 36))
                 .containsExactly(
-                        "IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass", "GoldsteinScale",
-                        "NumMentions", "NumSources", "NumArticles", "AvgTone", "Actor1Geo_Type");
+                        "IsRootEvent",
+                        "EventCode",
+                        "EventBaseCode",
+                        "EventRootCode",
+                        "QuadClass",
+                        "GoldsteinScale",
+                        "NumMentions",
+                        "NumSources",
+                        "NumArticles",
+                        "AvgTone",
+                        "Actor1Geo_Type");
         assertThat(names.get(43)).isEqualTo("Actor2Geo_Type");
         assertThat(names.get(51)).isEqualTo("ActionGeo_Type");
     }
@@ -58,31 +87,94 @@ class TablesTest {
     void mentionsHaveTheirColumns() {
         assertThat(GdeltMentions.layout().names())
                 .containsExactly(
-                        "GLOBALEVENTID", "EventTimeDate", "MentionTimeDate", "MentionType", "MentionSourceName",
-                        "MentionIdentifier", "SentenceID", "Actor1CharOffset", "Actor2CharOffset", "ActionCharOffset",
-                        "InRawText", "Confidence", "MentionDocLen", "MentionDocTone", "MentionDocTranslationInfo", "Extras");
+                        "GLOBALEVENTID",
+                        "EventTimeDate",
+                        "MentionTimeDate",
+                        "MentionType",
+                        "MentionSourceName",
+                        "MentionIdentifier",
+                        "SentenceID",
+                        "Actor1CharOffset",
+                        "Actor2CharOffset",
+                        "ActionCharOffset",
+                        "InRawText",
+                        "Confidence",
+                        "MentionDocLen",
+                        "MentionDocTone",
+                        "MentionDocTranslationInfo",
+                        "Extras");
     }
 
     @Test
     void icewsHasItsColumns() {
         assertThat(Icews.layout().names())
                 .containsExactly(
-                        "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text",
-                        "CAMEO Code", "Intensity", "Target Name", "Target Sectors", "Target Country", "Story ID",
-                        "Sentence Number", "Publisher", "City", "District", "Province", "Country", "Latitude", "Longitude");
+                        "Event ID",
+                        "Event Date",
+                        "Source Name",
+                        "Source Sectors",
+                        "Source Country",
+                        "Event Text",
+                        "CAMEO Code",
+                        "Intensity",
+                        "Target Name",
+                        "Target Sectors",
+                        "Target Country",
+                        "Story ID",
+                        "Sentence Number",
+                        "Publisher",
+                        "City",
+                        "District",
+                        "Province",
+                        "Country",
+                        "Latitude",
+                        "Longitude");
     }
 
     @Test
     void polecatHasItsColumns() {
         assertThat(Polecat.layout("Acta 1").names())
                 .containsExactly(
-                        "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts",
-                        "Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title",
-                        "Actor Name Raw", "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW",
-                        "Primary Recipient Sector", "Recipient Sectors", "Recipient Title", "Recipient Name Raw",
-                        "Wikipedia Recipient ID", "Placename", "City", "District", "Province", "Country", "Latitude",
-                        "Longitude", "GeoNames ID", "Raw Placename", "Feature Type", "Source", "Publication Date",
-                        "Story People", "Story Organizations", "Story Locations", "Language", "Version")
+                        "Event ID",
+                        "Event Date",
+                        "Event Type",
+                        "Event Mode",
+                        "Intensity",
+                        "Quad Code",
+                        "Contexts",
+                        "Actor Name",
+                        "Actor Country",
+                        "Actor COW",
+                        "Primary Actor Sector",
+                        "Actor Sectors",
+                        "Actor Title",
+                        "Actor Name Raw",
+                        "Wikipedia Actor ID",
+                        "Recipient Name",
+                        "Recipient Country",
+                        "Recipient COW",
+                        "Primary Recipient Sector",
+                        "Recipient Sectors",
+                        "Recipient Title",
+                        "Recipient Name Raw",
+                        "Wikipedia Recipient ID",
+                        "Placename",
+                        "City",
+                        "District",
+                        "Province",
+                        "Country",
+                        "Latitude",
+                        "Longitude",
+                        "GeoNames ID",
+                        "Raw Placename",
+                        "Feature Type",
+                        "Source",
+                        "Publication Date",
+                        "Story People",
+                        "Story Organizations",
+                        "Story Locations",
+                        "Language",
+                        "Version")
                 .hasSize(40);
     }
 
@@ -90,11 +182,32 @@ class TablesTest {
     void phoenixHasItsColumns() {
         assertThat(Phoenix.layout(QuadClasses.of("phoenix")).names())
                 .containsExactly(
-                        "EventID", "Date", "Year", "Month", "Day", "SourceActorFull", "SourceActorEntity",
-                        "SourceActorRole", "SourceActorAttribute", "TargetActorFull", "TargetActorEntity",
-                        "TargetActorRole", "TargetActorAttribute", "EventCode", "EventRootCode", "PentaClass",
-                        "GoldsteinScore", "Issues", "Lat", "Lon", "LocationName", "StateName", "CountryCode", "SentenceID",
-                        "URLs", "NewsSources")
+                        "EventID",
+                        "Date",
+                        "Year",
+                        "Month",
+                        "Day",
+                        "SourceActorFull",
+                        "SourceActorEntity",
+                        "SourceActorRole",
+                        "SourceActorAttribute",
+                        "TargetActorFull",
+                        "TargetActorEntity",
+                        "TargetActorRole",
+                        "TargetActorAttribute",
+                        "EventCode",
+                        "EventRootCode",
+                        "PentaClass",
+                        "GoldsteinScore",
+                        "Issues",
+                        "Lat",
+                        "Lon",
+                        "LocationName",
+                        "StateName",
+                        "CountryCode",
+                        "SentenceID",
+                        "URLs",
+                        "NewsSources")
                 .hasSize(26);
     }
 
@@ -115,7 +228,8 @@ class TablesTest {
 
     @Test
     void writesAnEventAsGdeltDoes() throws IOException {
-        Map<String, String> row = one(Gdelt.layout(QuadClasses.of("gdelt")).names(), lines(Tables::gdelt, REAL, Samples.sending()));
+        Map<String, String> row =
+                one(Gdelt.layout(QuadClasses.of("gdelt")).names(), lines(Tables::gdelt, REAL, Samples.sending()));
         assertThat(row)
                 .containsEntry("SQLDATE", "20130203")
                 .containsEntry("MonthYear", "201302")
@@ -257,7 +371,8 @@ class TablesTest {
         Choice phoenix = new Choice(false, false, "phoenix", "Acta 1", story -> List.of());
         Event demand = Samples.event(
                 "e",
-                Samples.claim("c", EventType.REQUEST, "020", List.of(Samples.KENYA), List.of(Samples.HAITI), Samples.DONE));
+                Samples.claim(
+                        "c", EventType.REQUEST, "020", List.of(Samples.KENYA), List.of(Samples.HAITI), Samples.DONE));
         assertThat(lines(Tables::gdelt, REAL, demand).get(0).split("\t")[29]).isEqualTo("1");
         assertThat(lines(Tables::gdelt, phoenix, demand).get(0).split("\t")[29]).isEqualTo("0");
     }

@@ -18,16 +18,24 @@ class ContradictionsTest {
     @Test
     void anOpenNumberDoesNotContradictALargerOne() {
         assertThat(in(
-                        delivery("one").amount(10_000, Comparator.MORE_THAN, "contenedores").entry(),
-                        delivery("two").amount(11_000, Comparator.EXACTLY, "containers").entry()))
+                        delivery("one")
+                                .amount(10_000, Comparator.MORE_THAN, "contenedores")
+                                .entry(),
+                        delivery("two")
+                                .amount(11_000, Comparator.EXACTLY, "containers")
+                                .entry()))
                 .isEmpty();
     }
 
     @Test
     void numbersOutsideEachOthersBoundsContradict() {
         assertThat(in(
-                        delivery("one").amount(20_000, Comparator.EXACTLY, "toneladas").entry(),
-                        delivery("two").amount(25_000, Comparator.ABOUT, "tonnes").entry()))
+                        delivery("one")
+                                .amount(20_000, Comparator.EXACTLY, "toneladas")
+                                .entry(),
+                        delivery("two")
+                                .amount(25_000, Comparator.ABOUT, "tonnes")
+                                .entry()))
                 .singleElement()
                 .satisfies(c -> {
                     assertThat(c.kind()).isEqualTo(Contradiction.Kind.AMOUNT);
@@ -39,15 +47,21 @@ class ContradictionsTest {
     void numbersOfOtherThingsAreNotCompared() {
         assertThat(in(
                         delivery("one").amount(20, Comparator.EXACTLY, "trucks").entry(),
-                        delivery("two").amount(300, Comparator.EXACTLY, "tonnes").entry()))
+                        delivery("two")
+                                .amount(300, Comparator.EXACTLY, "tonnes")
+                                .entry()))
                 .isEmpty();
     }
 
     @Test
     void aboutTheSameIsNoContradiction() {
         assertThat(in(
-                        delivery("one").amount(300, Comparator.ABOUT, "soldados").entry(),
-                        delivery("two").amount(320, Comparator.EXACTLY, "soldiers").entry()))
+                        delivery("one")
+                                .amount(300, Comparator.ABOUT, "soldados")
+                                .entry(),
+                        delivery("two")
+                                .amount(320, Comparator.EXACTLY, "soldiers")
+                                .entry()))
                 .isEmpty();
     }
 
@@ -60,19 +74,30 @@ class ContradictionsTest {
 
     @Test
     void daysThatExcludeEachOtherContradictButAPlanThatSlippedDoesNot() {
-        assertThat(in(delivery("one").on("2019-03-04").entry(), delivery("two").on("2019-03-05").entry()))
+        assertThat(in(
+                        delivery("one").on("2019-03-04").entry(),
+                        delivery("two").on("2019-03-05").entry()))
                 .extracting(Contradiction::kind)
                 .containsExactly(Contradiction.Kind.TIME);
-        assertThat(in(delivery("one").on("2019-03-04").planned().entry(), delivery("two").on("2019-03-05").entry()))
+        assertThat(in(
+                        delivery("one").on("2019-03-04").planned().entry(),
+                        delivery("two").on("2019-03-05").entry()))
                 .isEmpty();
-        assertThat(in(delivery("one").on("2019-03").entry(), delivery("two").on("2019-03-05").entry())).isEmpty();
+        assertThat(in(
+                        delivery("one").on("2019-03").entry(),
+                        delivery("two").on("2019-03-05").entry()))
+                .isEmpty();
     }
 
     @Test
     void anotherDoerContradicts() {
-        Draft one = Draft.of(EventType.ASSAULT, "190").in("one").by(state("SDN")).to(state("TCD"));
-        Draft two = Draft.of(EventType.ASSAULT, "190").in("two").by(state("LBY")).to(state("TCD"));
-        assertThat(in(one.entry(), two.entry())).extracting(Contradiction::kind).containsExactly(Contradiction.Kind.ACTOR);
+        Draft one =
+                Draft.of(EventType.ASSAULT, "190").in("one").by(state("SDN")).to(state("TCD"));
+        Draft two =
+                Draft.of(EventType.ASSAULT, "190").in("two").by(state("LBY")).to(state("TCD"));
+        assertThat(in(one.entry(), two.entry()))
+                .extracting(Contradiction::kind)
+                .containsExactly(Contradiction.Kind.ACTOR);
     }
 
     @Test

@@ -26,7 +26,10 @@ class CorroborationTest {
     @Test
     void tenPapersThatPassOnOneAgencyAreOneRoot() {
         Entry[] papers = IntStream.range(0, 10)
-                .mapToObj(i -> raid("paper" + i).from(outlet("Paper " + i, Ownership.PRIVATE)).saidBy(AGENCY).entry())
+                .mapToObj(i -> raid("paper" + i)
+                        .from(outlet("Paper " + i, Ownership.PRIVATE))
+                        .saidBy(AGENCY)
+                        .entry())
                 .toArray(Entry[]::new);
         assertThat(roots(Map.of(), papers)).singleElement().satisfies(r -> {
             assertThat(r.name()).isEqualTo("Lusa");
@@ -36,8 +39,14 @@ class CorroborationTest {
 
     @Test
     void theAgencyInTheBylineIsTheRoot() {
-        Entry told = raid("one").from(outlet("Paper 1", Ownership.PRIVATE)).agency("Lusa").entry();
-        Entry passed = raid("two").from(outlet("Paper 2", Ownership.PRIVATE)).saidBy(AGENCY).entry();
+        Entry told = raid("one")
+                .from(outlet("Paper 1", Ownership.PRIVATE))
+                .agency("Lusa")
+                .entry();
+        Entry passed = raid("two")
+                .from(outlet("Paper 2", Ownership.PRIVATE))
+                .saidBy(AGENCY)
+                .entry();
         assertThat(roots(Map.of(), told, passed)).hasSize(1);
     }
 
@@ -51,22 +60,34 @@ class CorroborationTest {
 
     @Test
     void aGovernmentIsOneVoiceWhoeverSpeaks() {
-        Entry minister = raid("one").saidBy(AGENCY, person("SDN", "Omar Minister")).entry();
+        Entry minister =
+                raid("one").saidBy(AGENCY, person("SDN", "Omar Minister")).entry();
         Entry palace = raid("two").saidBy(state("SDN")).entry();
-        assertThat(roots(Map.of(), minister, palace)).singleElement().satisfies(r -> assertThat(r.party()).isTrue());
+        assertThat(roots(Map.of(), minister, palace))
+                .singleElement()
+                .satisfies(r -> assertThat(r.party()).isTrue());
     }
 
     @Test
     void unnamedSourcesOfTwoPapersMayBeTwo() {
         Actor official = actor("TCD", null, Actor.Kind.PERSON, Sector.GOV, Ownership.UNKNOWN);
-        Entry one = raid("one").from(outlet("Paper 1", Ownership.PRIVATE)).saidBy(official).entry();
-        Entry two = raid("two").from(outlet("Paper 2", Ownership.PRIVATE)).saidBy(official).entry();
+        Entry one = raid("one")
+                .from(outlet("Paper 1", Ownership.PRIVATE))
+                .saidBy(official)
+                .entry();
+        Entry two = raid("two")
+                .from(outlet("Paper 2", Ownership.PRIVATE))
+                .saidBy(official)
+                .entry();
         assertThat(roots(Map.of(), one, two)).hasSize(2);
     }
 
     @Test
     void marksMediaThatAStateOwnsAndCountsTheDisinterested() {
-        Entry state = raid("one").from(outlet("Paper 1", Ownership.PRIVATE)).saidBy(media("Suna", Ownership.STATE)).entry();
+        Entry state = raid("one")
+                .from(outlet("Paper 1", Ownership.PRIVATE))
+                .saidBy(media("Suna", Ownership.STATE))
+                .entry();
         Entry own = raid("two").from(outlet("Paper 2", Ownership.PRIVATE)).entry();
         Corroboration corroboration = Corroboration.of(new Event("e", List.of(state, own)), Map.of());
         assertThat(corroboration.roots()).extracting(Root::stateOwned).containsExactly(true, false);
@@ -75,14 +96,19 @@ class CorroborationTest {
 
     @Test
     void findsCopiesByTheirWords() {
-        String story = "El ministro de Obras Públicas inauguró el martes un puente sobre el río Beni que unirá dos provincias "
-                + "separadas durante décadas por las crecidas. El acto reunió a vecinos, alcaldes y empresarios, que esperan que el "
-                + "comercio entre las dos orillas crezca en los próximos meses.";
+        String story =
+                "El ministro de Obras Públicas inauguró el martes un puente sobre el río Beni que unirá dos provincias "
+                        + "separadas durante décadas por las crecidas. El acto reunió a vecinos, alcaldes y empresarios, que esperan que el "
+                        + "comercio entre las dos orillas crezca en los próximos meses.";
         String copy = "LA PAZ. " + story.replace("el martes", "ayer");
-        String other = "La selección llegó a Cochabamba con tres bajas y un nuevo entrenador, que prometió un equipo más ofensivo "
-                + "para el partido del domingo contra el campeón vigente en un estadio que estará lleno según los organizadores.";
+        String other =
+                "La selección llegó a Cochabamba con tres bajas y un nuevo entrenador, que prometió un equipo más ofensivo "
+                        + "para el partido del domingo contra el campeón vigente en un estadio que estará lleno según los organizadores.";
         Map<String, String> copies = Copies.among(List.of(
-                Copies.Text.of("a", story), Copies.Text.of("b", copy), Copies.Text.of("c", other), Copies.Text.of("d", "")));
+                Copies.Text.of("a", story),
+                Copies.Text.of("b", copy),
+                Copies.Text.of("c", other),
+                Copies.Text.of("d", "")));
         assertThat(copies).containsOnlyKeys("a", "b");
         assertThat(copies.get("a")).isEqualTo(copies.get("b"));
     }
@@ -92,7 +118,11 @@ class CorroborationTest {
     }
 
     private static Draft raid(String document) {
-        return Draft.of(EventType.ASSAULT, "190").in(document).by(state("SDN")).to(state("SSD")).on("2012-04-10");
+        return Draft.of(EventType.ASSAULT, "190")
+                .in(document)
+                .by(state("SDN"))
+                .to(state("SSD"))
+                .on("2012-04-10");
     }
 
     private static Outlet outlet(String name, Ownership ownership) {

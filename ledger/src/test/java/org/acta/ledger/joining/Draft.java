@@ -139,7 +139,8 @@ public final class Draft {
     }
 
     public Draft amount(double value, Quantity.Comparator comparator, String unit) {
-        quantities.add(new Quantity(value, null, comparator, unit, null, value + " " + unit, new Span(0, 0), 0, List.of()));
+        quantities.add(
+                new Quantity(value, null, comparator, unit, null, value + " " + unit, new Span(0, 0), 0, List.of()));
         return this;
     }
 
@@ -196,7 +197,6 @@ public final class Draft {
                 new Evidence(0, new Span(0, text.length()), text, new Span(at, at + trigger.length()), trigger),
                 1,
                 "test");
-        return new Entry(
-                claim, new Publication(document, 1, outlet, agencies, headline, null, day, "en", NOON));
+        return new Entry(claim, new Publication(document, 1, outlet, agencies, headline, null, day, "en", NOON));
     }
 }

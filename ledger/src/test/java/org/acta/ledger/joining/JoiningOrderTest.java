@@ -26,7 +26,8 @@ class JoiningOrderTest {
 
     private static final List<Actor> ACTORS = List.of(
             state("KEN"), person("KEN", "Amina Odhiambo"), state("UGA"), person("UGA", "Peter Okello"), state("TZA"));
-    private static final List<String> CODES = List.of("042", "043", "040", "057", "051", "030", "190", "195", "112", "161");
+    private static final List<String> CODES =
+            List.of("042", "043", "040", "057", "051", "030", "190", "195", "112", "161");
     private static final List<String> PLACES = List.of("Nairobi", "Kampala", "Dodoma");
 
     private final Joining joining = new Joining();
@@ -39,7 +40,9 @@ class JoiningOrderTest {
             Set<Set<String>> events = events(joined(entries, 60));
             assertThat(events).as("some join").hasSizeBetween(2, entries.size() - 1);
             Collections.shuffle(entries, random);
-            assertThat(events(joined(entries, 1 + random.nextInt(20)))).as("seed %d", seed).isEqualTo(events);
+            assertThat(events(joined(entries, 1 + random.nextInt(20))))
+                    .as("seed %d", seed)
+                    .isEqualTo(events);
         }
     }
 
@@ -51,7 +54,8 @@ class JoiningOrderTest {
         Map<String, List<Entry>> more = joined(events, claims(new Random(100), 20));
         events.forEach((id, claims) -> assertThat(more)
                 .anySatisfy((later, all) -> assertThat(all).containsAll(claims))
-                .satisfies(all -> assertThat(all.containsKey(id) || all.values().stream().anyMatch(e -> e.containsAll(claims)))
+                .satisfies(all -> assertThat(
+                                all.containsKey(id) || all.values().stream().anyMatch(e -> e.containsAll(claims)))
                         .isTrue()));
     }
 
@@ -74,7 +78,8 @@ class JoiningOrderTest {
         before.forEach((id, entries) -> entries.forEach(e -> event.put(e, id)));
         joining.join(fresh, candidates).forEach(m -> event.put(m.entry(), m.event()));
         Map<String, List<Entry>> events = new LinkedHashMap<>();
-        event.forEach((entry, id) -> events.computeIfAbsent(id, k -> new ArrayList<>()).add(entry));
+        event.forEach((entry, id) ->
+                events.computeIfAbsent(id, k -> new ArrayList<>()).add(entry));
         return events;
     }
 

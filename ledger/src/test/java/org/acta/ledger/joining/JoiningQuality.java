@@ -31,13 +31,16 @@ final class JoiningQuality {
         Map<Entry, String> event = new HashMap<>();
         for (Membership membership : new Joining().join(all, List.of())) {
             event.put(membership.entry(), membership.event());
-            quality.events.computeIfAbsent(membership.event(), k -> new ArrayList<>()).add(membership);
+            quality.events
+                    .computeIfAbsent(membership.event(), k -> new ArrayList<>())
+                    .add(membership);
         }
         for (Pair pair : pairs) {
             List<Entry> here = pair.here(library, entries.getOrDefault(pair.first(), List.of()));
             List<Entry> there = pair.there(library, entries.getOrDefault(pair.second(), List.of()));
-            boolean met = here.stream().anyMatch(h -> there.stream()
-                    .anyMatch(t -> !h.equals(t) && Objects.equals(event.get(h), event.get(t))));
+            boolean met = here.stream()
+                    .anyMatch(h ->
+                            there.stream().anyMatch(t -> !h.equals(t) && Objects.equals(event.get(h), event.get(t))));
             quality.sort(pair, met, here.isEmpty() || there.isEmpty());
             for (Entry h : here) {
                 for (Entry t : there) {
@@ -61,11 +64,15 @@ final class JoiningQuality {
 
     /** Prints every verdict, then the events of more than one claim. */
     public static void main(String[] names) {
-        JoiningQuality quality = of(Stream.of(names).flatMap(n -> Pair.read(n).stream()).toList());
+        JoiningQuality quality =
+                of(Stream.of(names).flatMap(n -> Pair.read(n).stream()).toList());
         quality.print("MISSED", quality.missed);
         quality.print("WRONG", quality.wrong);
         quality.print("UNCODED", quality.uncoded.stream().filter(Pair::same).toList());
-        quality.events.values().stream().filter(e -> e.stream().map(m -> m.entry().claim().id()).distinct().count() > 1).forEach(JoiningQuality::print);
+        quality.events.values().stream()
+                .filter(e ->
+                        e.stream().map(m -> m.entry().claim().id()).distinct().count() > 1)
+                .forEach(JoiningQuality::print);
         System.out.printf(
                 "same: %d joined, %d missed; different: %d apart, %d joined; %d not coded%n",
                 quality.joined.size(),

@@ -28,6 +28,8 @@ class JoiningQualityTest {
         JoiningQuality quality = JoiningQuality.of(Pair.read(pairs));
         assertThat(quality.wrong).as("two happenings in one event").isEmpty();
         double share = (double) quality.joined.size() / (quality.joined.size() + quality.missed.size());
-        assertThat(share).as("joined of those that are coded: %s", quality.missed).isGreaterThanOrEqualTo(floor);
+        assertThat(share)
+                .as("joined of those that are coded: %s", quality.missed)
+                .isGreaterThanOrEqualTo(floor);
     }
 }

@@ -21,8 +21,8 @@ final class JoiningSpeed {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int STORY = 20;
     private static final List<String> STATES = List.of(
-            "USA", "RUS", "CHN", "FRA", "GBR", "DEU", "IND", "PAK", "ISR", "IRN", "TUR", "EGY", "SAU", "BRA", "ARG", "MEX", "COL", "VEN",
-            "JPN", "KOR", "PRK", "UKR", "POL", "ESP", "ITA");
+            "USA", "RUS", "CHN", "FRA", "GBR", "DEU", "IND", "PAK", "ISR", "IRN", "TUR", "EGY", "SAU", "BRA", "ARG",
+            "MEX", "COL", "VEN", "JPN", "KOR", "PRK", "UKR", "POL", "ESP", "ITA");
 
     private final Joining joining = new Joining();
     private final Map<String, List<Entry>> index = new HashMap<>();
@@ -39,7 +39,9 @@ final class JoiningSpeed {
         for (int done = STORY; done <= count; done += STORY) {
             speed.add(story(done / STORY, random));
             if (done % (count / 10) == 0) {
-                System.out.printf("%,d claims: %.0f µs for each of the last%n", done, (speed.nanos - before) * 10 / 1000.0 / count);
+                System.out.printf(
+                        "%,d claims: %.0f µs for each of the last%n",
+                        done, (speed.nanos - before) * 10 / 1000.0 / count);
                 before = speed.nanos;
             }
         }
@@ -53,7 +55,9 @@ final class JoiningSpeed {
         for (Set<String> some : keys) {
             some.forEach(key -> index.getOrDefault(key, List.of()).forEach(e -> ids.add(event.get(e))));
         }
-        List<Event> candidates = ids.stream().map(id -> new Event(id, events.getOrDefault(id, List.of()))).toList();
+        List<Event> candidates = ids.stream()
+                .map(id -> new Event(id, events.getOrDefault(id, List.of())))
+                .toList();
         start = CLOCK.getCurrentThreadCpuTime();
         List<Membership> memberships = joining.join(fresh, candidates);
         nanos += CLOCK.getCurrentThreadCpuTime() - start;
@@ -74,7 +78,8 @@ final class JoiningSpeed {
     }
 
     private static List<Entry> story(int number, Random random) {
-        String day = LocalDate.parse("2015-01-01").plusDays(random.nextInt(3650)).toString();
+        String day =
+                LocalDate.parse("2015-01-01").plusDays(random.nextInt(3650)).toString();
         List<Entry> claims = new ArrayList<>();
         for (int i = 0; i < STORY; i++) {
             EventType type = EventType.values()[random.nextInt(EventType.values().length)];
@@ -83,7 +88,9 @@ final class JoiningSpeed {
                     .published(day)
                     .by(Draft.person(any(random), "Person " + random.nextInt(300)))
                     .to(Draft.state(any(random)))
-                    .words("Sentence " + i + " of " + number + " says what they did in town " + random.nextInt(1000), "did");
+                    .words(
+                            "Sentence " + i + " of " + number + " says what they did in town " + random.nextInt(1000),
+                            "did");
             claims.add((random.nextBoolean() ? draft.on(day) : draft).entry());
         }
         return claims;

@@ -23,7 +23,11 @@ class JoiningTest {
 
     @Test
     void aVisitToldInSeveralSentencesAndStoriesIsOneEvent() {
-        assertThat(events(visit("one").entry(), welcome("one").entry(), visit("two").entry(), meeting("three").entry()))
+        assertThat(events(
+                        visit("one").entry(),
+                        welcome("one").entry(),
+                        visit("two").entry(),
+                        meeting("three").entry()))
                 .hasSize(1);
     }
 
@@ -46,7 +50,11 @@ class JoiningTest {
 
     @Test
     void aCallAndAVisitOfTheSameTwoAreTwo() {
-        Draft call = Draft.of(EventType.CONSULT, "041").in("two").by(OLLANTA).to(BACHELET).on("2014-05-08");
+        Draft call = Draft.of(EventType.CONSULT, "041")
+                .in("two")
+                .by(OLLANTA)
+                .to(BACHELET)
+                .on("2014-05-08");
         assertThat(events(visit("one").entry(), call.entry())).hasSize(2);
     }
 
@@ -58,22 +66,46 @@ class JoiningTest {
 
     @Test
     void whatIsDeniedJoinsWhatIsAsserted() {
-        Draft raid = Draft.of(EventType.ASSAULT, "195").by(state("KEN")).to(state("SOM")).on("2017-03-02");
-        Draft denial = Draft.of(EventType.ASSAULT, "190").in("two").by(state("KEN")).to(state("SOM")).on("2017-03-02").denied();
+        Draft raid = Draft.of(EventType.ASSAULT, "195")
+                .by(state("KEN"))
+                .to(state("SOM"))
+                .on("2017-03-02");
+        Draft denial = Draft.of(EventType.ASSAULT, "190")
+                .in("two")
+                .by(state("KEN"))
+                .to(state("SOM"))
+                .on("2017-03-02")
+                .denied();
         assertThat(events(raid.entry(), denial.entry())).hasSize(1);
     }
 
     @Test
     void giftsInOppositeDirectionsAreTwo() {
-        Entry there = Draft.of(EventType.AID, "070").by(OLLANTA).to(BACHELET).on("2014-05-08").entry();
-        Entry back = Draft.of(EventType.AID, "070").by(BACHELET).to(OLLANTA).on("2014-05-08").entry();
+        Entry there = Draft.of(EventType.AID, "070")
+                .by(OLLANTA)
+                .to(BACHELET)
+                .on("2014-05-08")
+                .entry();
+        Entry back = Draft.of(EventType.AID, "070")
+                .by(BACHELET)
+                .to(OLLANTA)
+                .on("2014-05-08")
+                .entry();
         assertThat(events(there, back)).hasSize(2);
     }
 
     @Test
     void aClaimThatLinksTwoEventsMovesTheYoungerIntoTheOlder() {
-        Entry seen = Draft.of(EventType.CONSULT, "042").in("one").by(OLLANTA).on("2014-05-08").entry();
-        Entry host = Draft.of(EventType.CONSULT, "043").in("two").by(BACHELET).on("2014-05-08").entry();
+        Entry seen = Draft.of(EventType.CONSULT, "042")
+                .in("one")
+                .by(OLLANTA)
+                .on("2014-05-08")
+                .entry();
+        Entry host = Draft.of(EventType.CONSULT, "043")
+                .in("two")
+                .by(BACHELET)
+                .on("2014-05-08")
+                .entry();
         List<Membership> before = joining.join(List.of(seen, host), List.of());
         assertThat(before).extracting(Membership::event).doesNotHaveDuplicates();
         Event first = new Event(before.get(0).event(), List.of(seen));
@@ -87,14 +119,19 @@ class JoiningTest {
     void claimsThatJoinShareAKey() {
         Set<String> keys = joining.keys(visit("one").entry());
         assertThat(keys).containsAnyElementsOf(joining.keys(meeting("two").entry()));
-        assertThat(keys).doesNotContainAnyElementsOf(joining.keys(visit("two").on("2009-05-08").entry()));
+        assertThat(keys)
+                .doesNotContainAnyElementsOf(
+                        joining.keys(visit("two").on("2009-05-08").entry()));
     }
 
     @Test
     void saysWhichRulesJoinedIt() {
         Entry again = visit("two").entry();
-        Membership joined = joining.join(List.of(visit("one").entry(), again), List.of()).get(1);
-        assertThat(joined.explanation()).contains("same day").contains(visit("one").entry().key());
+        Membership joined =
+                joining.join(List.of(visit("one").entry(), again), List.of()).get(1);
+        assertThat(joined.explanation())
+                .contains("same day")
+                .contains(visit("one").entry().key());
         assertThat(joined.score()).isGreaterThanOrEqualTo(Comparison.ENOUGH);
     }
 

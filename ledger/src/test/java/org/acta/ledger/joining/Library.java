@@ -33,9 +33,12 @@ public final class Library {
         Library library = new Library();
         Acta acta = Acta.load();
         Reading reading = Reading.load();
-        files.distinct().forEach(file -> library.accounts.put(
-                file,
-                reading.stories(Source.of(file, read(path(file)))).stream().map(acta::read).toList()));
+        files.distinct()
+                .forEach(file -> library.accounts.put(
+                        file,
+                        reading.stories(Source.of(file, read(path(file)))).stream()
+                                .map(acta::read)
+                                .toList()));
         return library;
     }
 
@@ -47,7 +50,9 @@ public final class Library {
         if (file.startsWith("shared/")) {
             return SHARED.resolve(file.substring("shared/".length()));
         }
-        return file.startsWith("examples/") ? ROOT.resolve(file) : Path.of("src/test/resources/joining").resolve(file);
+        return file.startsWith("examples/")
+                ? ROOT.resolve(file)
+                : Path.of("src/test/resources/joining").resolve(file);
     }
 
     private static byte[] read(Path path) {
@@ -66,7 +71,8 @@ public final class Library {
     public Map<String, List<Entry>> entries() {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
         each((file, account, publication) -> account.claims()
-                .forEach(c -> entries.computeIfAbsent(file, f -> new ArrayList<>()).add(new Entry(c, publication))));
+                .forEach(c ->
+                        entries.computeIfAbsent(file, f -> new ArrayList<>()).add(new Entry(c, publication))));
         return entries;
     }
 
@@ -88,7 +94,10 @@ public final class Library {
         for (Map.Entry<String, List<Account>> file : accounts.entrySet()) {
             for (Account account : file.getValue()) {
                 int revision = revisions.merge(account.story().id(), 1, Integer::sum);
-                use.of(file.getKey(), account, publication(account.story(), revision, NOON.plusSeconds(60L * minute++)));
+                use.of(
+                        file.getKey(),
+                        account,
+                        publication(account.story(), revision, NOON.plusSeconds(60L * minute++)));
             }
         }
     }

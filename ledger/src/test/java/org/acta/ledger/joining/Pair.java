@@ -16,7 +16,8 @@ import org.acta.model.Claim;
 record Pair(String first, String words, String second, String otherWords, boolean same, String why) {
 
     static List<Pair> read(String name) {
-        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/joining").resolve(name))) {
+        try (Stream<String> lines =
+                Files.lines(Path.of("src/test/resources/joining").resolve(name))) {
             return lines.filter(l -> !l.startsWith("#"))
                     .skip(1)
                     .map(l -> l.split("\t", -1))
@@ -65,7 +66,8 @@ record Pair(String first, String words, String second, String otherWords, boolea
     }
 
     private static boolean within(Claim claim, int start, int end) {
-        return claim.evidence().trigger().start() >= start && claim.evidence().trigger().end() <= end;
+        return claim.evidence().trigger().start() >= start
+                && claim.evidence().trigger().end() <= end;
     }
 
     @Override

@@ -48,7 +48,9 @@ class StorylinesTest {
         String name = storylines.place(List.of(first), List.of()).get(0).group();
         Coverage next = document("b", "2019-05-03", Set.of("e2"), Set.of("kofi mensah", "accra"));
         Storylines.Storyline standing = new Storylines.Storyline(name, List.of(first));
-        assertThat(storylines.place(List.of(next), List.of(standing))).extracting(Placement::group).containsExactly(name);
+        assertThat(storylines.place(List.of(next), List.of(standing)))
+                .extracting(Placement::group)
+                .containsExactly(name);
     }
 
     @Test
@@ -56,8 +58,13 @@ class StorylinesTest {
         List<Coverage> documents = new ArrayList<>();
         Random random = new Random(3);
         for (int i = 0; i < 40; i++) {
-            String day = LocalDate.parse("2019-05-01").plusDays(random.nextInt(30)).toString();
-            documents.add(document("d" + i, day, Set.of("e" + random.nextInt(20)), Set.of("n" + random.nextInt(9), "m" + random.nextInt(9))));
+            String day =
+                    LocalDate.parse("2019-05-01").plusDays(random.nextInt(30)).toString();
+            documents.add(document(
+                    "d" + i,
+                    day,
+                    Set.of("e" + random.nextInt(20)),
+                    Set.of("n" + random.nextInt(9), "m" + random.nextInt(9))));
         }
         Set<Set<String>> groups = groups(documents);
         for (int i = 0; i < 20; i++) {

@@ -44,10 +44,14 @@ class QueriesTest {
     @BeforeEach
     void fill() throws IOException {
         ledger = open(folder, Clock.fixed(NOON, ZoneOffset.UTC));
-        add("es.txt", "Visita a Santiago\n\nEl presidente de Francia visitó Chile el 4 de marzo de 2024.\n\n"
-                + "Kenia firmó un tratado con Tanzania el 7 de mayo de 2019, según el ministro de Exteriores de Kenia.\n");
+        add(
+                "es.txt",
+                "Visita a Santiago\n\nEl presidente de Francia visitó Chile el 4 de marzo de 2024.\n\n"
+                        + "Kenia firmó un tratado con Tanzania el 7 de mayo de 2019, según el ministro de Exteriores de Kenia.\n");
         add("en.txt", "A visit to Santiago\n\nThe president of France visited Chile on March 4, 2024.\n");
-        add("clash.txt", "Border fire\n\nSoldiers of Sudan attacked Chad on January 9, 2023.\n\nChad denied that it had attacked Sudan.\n");
+        add(
+                "clash.txt",
+                "Border fire\n\nSoldiers of Sudan attacked Chad on January 9, 2023.\n\nChad denied that it had attacked Sudan.\n");
         snapshot = ledger.now();
     }
 
@@ -82,15 +86,18 @@ class QueriesTest {
     @Test
     void narrowsClaimsByEachField() {
         assertThat(claims(Field.BETWEEN, "FRA,CHL").rows()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(column(claims(Field.BETWEEN, "KEN,TZA", Field.TYPE, "support"), "type")).containsOnly("SUPPORT");
-        assertThat(claims(Field.ACTOR, "SDN", Field.RECIPIENT, "TCD", Field.POLARITY, "positive").rows())
+        assertThat(column(claims(Field.BETWEEN, "KEN,TZA", Field.TYPE, "support"), "type"))
+                .containsOnly("SUPPORT");
+        assertThat(claims(Field.ACTOR, "SDN", Field.RECIPIENT, "TCD", Field.POLARITY, "positive")
+                        .rows())
                 .hasSize(1);
         assertThat(column(claims(Field.TO, "2020"), "start")).containsOnly(LocalDate.of(2019, 5, 7));
         assertThat(column(claims(Field.FROM, "2024-03", Field.TO, "2024-03"), "start"))
                 .isNotEmpty()
                 .containsOnly(LocalDate.of(2024, 3, 4));
         assertThat(claims(Field.SOURCE, "KEN").rows()).hasSize(1);
-        assertThat(column(claims(Field.LANGUAGE, "en", Field.SIDE, "FRA"), "story")).containsOnly("en");
+        assertThat(column(claims(Field.LANGUAGE, "en", Field.SIDE, "FRA"), "story"))
+                .containsOnly("en");
         assertThat(claims(Field.CAMEO, "19").rows()).isNotEmpty();
         assertThat(claims(Field.SIDE, "FRA", Field.SIDE, "KEN").rows()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(claims(Field.SIDE, "NOR").rows()).isEmpty();
@@ -105,7 +112,8 @@ class QueriesTest {
 
     @Test
     void joinsWhatTwoStoriesTell() {
-        Answer events = new Events(snapshot, false).answer(filter(Field.BETWEEN, "FRA,CHL", Field.TYPE, "CONSULT"), ALL);
+        Answer events =
+                new Events(snapshot, false).answer(filter(Field.BETWEEN, "FRA,CHL", Field.TYPE, "CONSULT"), ALL);
         assertThat(events.rows()).hasSize(1);
         assertThat(column(events, "stories")).containsExactly(2);
         assertThat(column(events, "start")).containsExactly(LocalDate.of(2024, 3, 4));
@@ -141,7 +149,8 @@ class QueriesTest {
                 .anySatisfy(code -> assertThat((String) code).startsWith("TZA"));
         assertThat(column(new Stories(snapshot, false).answer(filter(Field.SIDE, "FRA"), ALL), "story"))
                 .containsExactlyInAnyOrder("es", "en");
-        assertThat(new Stories(snapshot, false).answer(Filter.none(), ALL).rows()).hasSize(3);
+        assertThat(new Stories(snapshot, false).answer(Filter.none(), ALL).rows())
+                .hasSize(3);
         assertThat(column(new Sources(snapshot, false).answer(filter(Field.SIDE, "TZA"), ALL), "side"))
                 .containsExactly("KEN");
         assertThat(new Stats(snapshot).answer().rows().get(0)).isEqualTo(List.of("stories", 3L));
@@ -150,8 +159,10 @@ class QueriesTest {
     @Test
     void answersAsOfATimeOfRecording() {
         try (Snapshot before = ledger.asOf(NOON.minusSeconds(1))) {
-            assertThat(new Claims(before, false).answer(Filter.none(), ALL).rows()).isEmpty();
-            assertThat(new Events(before, false).answer(Filter.none(), ALL).rows()).isEmpty();
+            assertThat(new Claims(before, false).answer(Filter.none(), ALL).rows())
+                    .isEmpty();
+            assertThat(new Events(before, false).answer(Filter.none(), ALL).rows())
+                    .isEmpty();
         }
     }
 

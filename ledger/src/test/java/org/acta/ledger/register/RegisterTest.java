@@ -34,8 +34,10 @@ class RegisterTest {
 
     @Test
     void oneTreatyUnderNamesInTwoLanguagesIsOneAgreement() {
-        Told spanish = told("a", "t", "tratado de amistad y defensa", "treaty", "2010-05-04", Status.SIGNED, "CHL", "ECU");
-        Told english = told("b", "t", "friendship and defence treaty", "treaty", "2010-05-04", Status.SIGNED, "ECU", "CHL");
+        Told spanish =
+                told("a", "t", "tratado de amistad y defensa", "treaty", "2010-05-04", Status.SIGNED, "CHL", "ECU");
+        Told english =
+                told("b", "t", "friendship and defence treaty", "treaty", "2010-05-04", Status.SIGNED, "ECU", "CHL");
         assertThat(register(spanish, english).agreements()).singleElement().satisfies(a -> {
             assertThat(a.sides()).containsExactly("CHL", "ECU");
             assertThat(a.aliases()).hasSize(1);
@@ -76,13 +78,19 @@ class RegisterTest {
         Told after = linked("a", "new", "tratado pesquero", "2011-03-02", Relation.SUPERSEDES, "old");
         Register register = register(before, after);
         RegisteredAgreement old = register.agreements().get(0);
-        assertThat(register.standing(old, LocalDate.parse("1990-01-01"))).get().extracting(Standing::status).isEqualTo(Status.SIGNED);
+        assertThat(register.standing(old, LocalDate.parse("1990-01-01")))
+                .get()
+                .extracting(Standing::status)
+                .isEqualTo(Status.SIGNED);
         assertThat(register.standing(old, LATER)).get().satisfies(s -> {
             assertThat(s.status()).isEqualTo(Status.SUPERSEDED);
             assertThat(s.told()).isEqualTo(before);
         });
         assertThat(register.standing(old, LocalDate.parse("1970-01-01"))).isEmpty();
-        assertThat(register.lineage()).singleElement().extracting(Lineage::relation).isEqualTo(Relation.SUPERSEDES);
+        assertThat(register.lineage())
+                .singleElement()
+                .extracting(Lineage::relation)
+                .isEqualTo(Relation.SUPERSEDES);
     }
 
     @Test
@@ -102,7 +110,9 @@ class RegisterTest {
                 told("a", "t", "tratado de límites", "treaty", "1984", Status.SIGNED, "ARG", "CHL"),
                 told("b", "t", "trade accord", "accord", "2016", Status.SIGNED, "ARG", "CHL"),
                 told("c", "t", "tratado de paz", "treaty", "1984", Status.SIGNED, "ARG", "BRA"));
-        assertThat(register.between("CHL", "ARG", LATER)).extracting(RegisteredAgreement::name).containsExactly("tratado de límites");
+        assertThat(register.between("CHL", "ARG", LATER))
+                .extracting(RegisteredAgreement::name)
+                .containsExactly("tratado de límites");
     }
 
     @Test
@@ -111,9 +121,7 @@ class RegisterTest {
         Told denial = obliging("b", List.of(), List.of("defense"));
         assertThat(register(duty, denial).obligations("SEN", "GMB", LATER))
                 .extracting(Obligation::obligation, Obligation::absent, Obligation::told)
-                .containsExactlyInAnyOrder(
-                        tuple("defense", false, duty),
-                        tuple("defense", true, denial));
+                .containsExactlyInAnyOrder(tuple("defense", false, duty), tuple("defense", true, denial));
     }
 
     @Test
@@ -144,13 +152,21 @@ class RegisterTest {
         Map<String, List<Told>> groups = new LinkedHashMap<>();
         registering
                 .register(List.of(told), List.of())
-                .forEach(r -> groups.computeIfAbsent(r.agreement(), k -> new ArrayList<>()).add(r.told()));
+                .forEach(r -> groups.computeIfAbsent(r.agreement(), k -> new ArrayList<>())
+                        .add(r.told()));
         return new Register(groups.entrySet().stream()
                 .map(g -> new RegisteredAgreement(g.getKey(), g.getValue()))
                 .toList());
     }
 
-    private static Told told(String document, String id, String name, String kind, @Nullable String date, Status status, String... sides) {
+    private static Told told(
+            String document,
+            String id,
+            String name,
+            String kind,
+            @Nullable String date,
+            Status status,
+            String... sides) {
         return told(document, agreement(id, name, kind, date, status, List.of(), List.of(), List.of(), sides));
     }
 
@@ -158,13 +174,25 @@ class RegisterTest {
         Evidence evidence = new Evidence(0, new Span(0, 0), "", new Span(0, 0), "");
         Agreement.Link link = new Agreement.Link(relation, other, other, evidence, List.of());
         Status status = relation == Relation.SUPERSEDED_BY ? Status.SUPERSEDED : Status.SIGNED;
-        return told(document, agreement(id, name, "treaty", date, status, List.of(), List.of(), List.of(link), "ISL", "NOR"));
+        return told(
+                document,
+                agreement(id, name, "treaty", date, status, List.of(), List.of(), List.of(link), "ISL", "NOR"));
     }
 
     private static Told obliging(String document, List<String> obligations, List<String> without) {
         return told(
                 document,
-                agreement("t", "defence pact", "pact", "2005", Status.SIGNED, obligations, without, List.of(), "SEN", "GMB"));
+                agreement(
+                        "t",
+                        "defence pact",
+                        "pact",
+                        "2005",
+                        Status.SIGNED,
+                        obligations,
+                        without,
+                        List.of(),
+                        "SEN",
+                        "GMB"));
     }
 
     private static Agreement agreement(
@@ -179,13 +207,26 @@ class RegisterTest {
             String... sides) {
         List<Actor> parties = Arrays.stream(sides).map(s -> state(s)).toList();
         return new Agreement(
-                id, name, List.of(), kind, parties, date, status, obligations, without, List.of(), links, List.of(), List.of());
+                id,
+                name,
+                List.of(),
+                kind,
+                parties,
+                date,
+                status,
+                obligations,
+                without,
+                List.of(),
+                links,
+                List.of(),
+                List.of());
     }
 
     private static Told told(String document, Agreement agreement) {
         Instant recorded = Instant.parse("2025-01-01T12:00:00Z");
         return new Told(
                 agreement,
-                new Publication(document, 1, null, List.of(), null, null, LocalDate.parse("2012-01-05"), "es", recorded));
+                new Publication(
+                        document, 1, null, List.of(), null, null, LocalDate.parse("2012-01-05"), "es", recorded));
     }
 }

@@ -25,14 +25,12 @@ public final class Read {
 
     /** A text published on 2024-03-24 (a Sunday), the paragraphs under a headline that tells nothing. */
     public static Revision text(String language, String paragraphs) {
-        String article =
-                """
+        String article = """
                 {"id": "story", "title": "%s", "text": "%s", "published": "2024-03-24", "language": "%s"}
-                """
-                        .formatted(
-                                language.equals("es") ? "Noticias" : "News",
-                                paragraphs.replace("\"", "\\\"").replace("\n", "\\n"),
-                                language);
+                """.formatted(
+                        language.equals("es") ? "Noticias" : "News",
+                        paragraphs.replace("\"", "\\\"").replace("\n", "\\n"),
+                        language);
         return read(Source.of("story.jsonl", article.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.acta.ledger.entry.Delta;
 import org.acta.ledger.entry.Revision;
 import org.acta.model.Claim;
@@ -41,7 +42,10 @@ class RevisionsTest {
     /** Kind, trigger and fields; comment and header stand on top. */
     private static List<String> expected(String name) throws IOException {
         try (InputStream in = RevisionsTest.class.getResourceAsStream("/revisions/" + name + ".tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(2).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(2)
+                    .toList();
         }
     }
 
@@ -103,17 +107,26 @@ class RevisionsTest {
 
     @Test
     void leavesOtherWordsForTheSameThingAlone() {
-        assertThat(deltas("en", "Vietnam expelled two Thai diplomats in June.", "In June, Vietnam expelled two diplomats of Thailand."))
+        assertThat(deltas(
+                        "en",
+                        "Vietnam expelled two Thai diplomats in June.",
+                        "In June, Vietnam expelled two diplomats of Thailand."))
                 .isEmpty();
-        assertThat(deltas("es", "Argelia acusó a Marruecos de espionaje.", "Argelia volvió a acusar a Marruecos de espionaje."))
+        assertThat(deltas(
+                        "es",
+                        "Argelia acusó a Marruecos de espionaje.",
+                        "Argelia volvió a acusar a Marruecos de espionaje."))
                 .isEmpty();
     }
 
     @Test
     void keepsTwoHappeningsOfOneKindApart() {
-        assertThat(deltas("en",
-                        "Russia attacked Ukraine on Monday from the sea.\n\n" + CONTEXT_EN,
-                        CONTEXT_EN + "Schools stayed closed for hours after Russia attacked Ukraine in the night to Thursday."))
+        assertThat(
+                        deltas(
+                                "en",
+                                "Russia attacked Ukraine on Monday from the sea.\n\n" + CONTEXT_EN,
+                                CONTEXT_EN
+                                        + "Schools stayed closed for hours after Russia attacked Ukraine in the night to Thursday."))
                 .extracting(Delta::kind)
                 .containsExactlyInAnyOrder(Delta.Kind.ADDED, Delta.Kind.WITHDRAWN);
     }
@@ -121,7 +134,8 @@ class RevisionsTest {
     @Test
     void followsAParagraphThatMoved() {
         String moved = "Egypt accused Ethiopia of a breach of the accord.";
-        assertThat(deltas("en", CONTEXT_EN + moved, moved + "\n\n" + CONTEXT_EN)).isEmpty();
+        assertThat(deltas("en", CONTEXT_EN + moved, moved + "\n\n" + CONTEXT_EN))
+                .isEmpty();
     }
 
     @Test
@@ -138,8 +152,10 @@ class RevisionsTest {
 
     @Test
     void noticesThatAnotherSpeaksOn() {
-        String before = "El ministro de Exteriores de Chile, Alberto van Klaveren, dijo que Bolivia expulsó a dos diplomáticos. Agregó que Bolivia cerró la frontera.";
-        String after = before.replace("ministro de Exteriores de Chile, Alberto van Klaveren", "presidente de Perú, José Jerí");
+        String before =
+                "El ministro de Exteriores de Chile, Alberto van Klaveren, dijo que Bolivia expulsó a dos diplomáticos. Agregó que Bolivia cerró la frontera.";
+        String after = before.replace(
+                "ministro de Exteriores de Chile, Alberto van Klaveren", "presidente de Perú, José Jerí");
         assertThat(deltas("es", CONTEXT_ES + before, CONTEXT_ES + after))
                 .isNotEmpty()
                 .allMatch(d -> d.kind() == Delta.Kind.REATTRIBUTED);
@@ -147,7 +163,7 @@ class RevisionsTest {
 
     private static String triggerOf(Delta delta) {
         Claim claim = delta.claim() != null ? delta.claim() : delta.before();
-        return claim.evidence().triggerText();
+        return Objects.requireNonNull(claim).evidence().triggerText();
     }
 
     @Test
@@ -166,9 +182,11 @@ class RevisionsTest {
         Revision after = Read.text("en", "🙂🙂 Kenya sent 600 police officers to Haiti in March.");
         Delta delta = Revisions.between(before, after).get(0);
         assertThat(delta.to()).isEqualTo(delta.from() + 1);
+        Claim old = Objects.requireNonNull(delta.before());
+        Claim now = Objects.requireNonNull(delta.claim());
         assertThat(new DeltaRecords(before.story(), after.story()).of(delta))
-                .contains(spanOf(before, delta.before()), spanOf(after, delta.claim()))
-                .contains("\"claim\":\"" + delta.claim().id() + "\"", "\"before\":\"" + delta.before().id() + "\"");
+                .contains(spanOf(before, old), spanOf(after, now))
+                .contains("\"claim\":\"" + now.id() + "\"", "\"before\":\"" + old.id() + "\"");
     }
 
     private static String spanOf(Revision revision, Claim claim) {

@@ -1,6 +1,5 @@
 package org.acta.training.cess;
 
-import java.util.Objects;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.acta.data.Row;
 import org.acta.data.Table;
 import org.acta.grammar.lexicon.Analysis;

@@ -75,8 +75,8 @@ public final class PipelineSpeed {
         Records records = new Records(account.story());
         characters += records.document().length();
         account.claims().forEach(claim -> characters += records.claim(claim).length());
-        account.agreements().forEach(
-                agreement -> characters += records.agreement(agreement).length());
+        account.agreements()
+                .forEach(agreement -> characters += records.agreement(agreement).length());
         account.sentences().forEach(sentence -> tokens += tokens(sentence));
     }
 
@@ -84,7 +84,8 @@ public final class PipelineSpeed {
     private static long tokens(Sentence sentence) {
         List<Word> words = sentence.words();
         return words.stream()
-                .filter(w -> w.index() == 0 || !w.span().equals(words.get(w.index() - 1).span()))
+                .filter(w -> w.index() == 0
+                        || !w.span().equals(words.get(w.index() - 1).span()))
                 .count();
     }
 
