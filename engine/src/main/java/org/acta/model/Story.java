@@ -1,5 +1,6 @@
 package org.acta.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,26 @@ public record Story(
                 headline,
                 byline,
                 published,
+                updated,
+                language,
+                dateline,
+                developing,
+                text,
+                segments,
+                media);
+    }
+
+    /** The same story, published on that day. */
+    public Story publishedOn(LocalDate day) {
+        return new Story(
+                id,
+                revision,
+                path,
+                url,
+                outlet,
+                headline,
+                byline,
+                Moment.of(day),
                 updated,
                 language,
                 dateline,

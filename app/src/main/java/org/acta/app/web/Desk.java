@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -12,6 +14,8 @@ import io.javalin.http.staticfiles.Location;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.acta.Acta;
 import org.acta.ledger.Ledger;
 import org.acta.ledger.queries.UnclearQuestion;
 import org.acta.ledger.store.Snapshot;
@@ -20,14 +24,16 @@ import org.acta.ledger.store.Snapshot;
 public final class Desk implements AutoCloseable {
 
     private final Ledger ledger;
+    private final Adding adding;
     private final Guard guard = new Guard();
     private final Map<String, Texts> texts = new LinkedHashMap<>();
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Desk.class.getClassLoader(), "org.acta.app.web.jte");
     private final Javalin server;
 
-    private Desk(Ledger ledger) {
+    private Desk(Ledger ledger, Supplier<Acta> engine) {
         this.ledger = ledger;
+        this.adding = new Adding(this, engine);
         Texts.LANGUAGES.forEach(language -> texts.put(language, Texts.load(language)));
         server = Javalin.create(this::configure);
     }
@@ -39,7 +45,12 @@ public final class Desk implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public static Desk start(Ledger ledger, String host, int port) {
-        Desk desk = new Desk(ledger);
+        return start(ledger, Acta::load, host, port);
+    }
+
+    /** The same with an engine at hand; it is asked for with the first story that is to be read. */
+    static Desk start(Ledger ledger, Supplier<Acta> engine, String host, int port) {
+        Desk desk = new Desk(ledger, engine);
         desk.server.start(host, port);
         return desk;
     }
@@ -52,6 +63,9 @@ public final class Desk implements AutoCloseable {
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = Guard.LARGEST_UPLOAD;
+        config.jetty.modifyServletContextHandler(
+                handler -> handler.setMaxFormContentSize(Math.toIntExact(Guard.LARGEST_UPLOAD)));
+        config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
         config.staticFiles.add(files -> {
             files.hostedPath = "/assets";
             files.directory = "/org/acta/app/web/assets";
@@ -63,7 +77,13 @@ public final class Desk implements AutoCloseable {
         config.routes.exception(
                 NotFoundResponse.class,
                 (problem, context) -> trouble(context, HttpStatus.NOT_FOUND, String.valueOf(problem.getMessage())));
+        config.routes.exception(
+                ContentTooLargeResponse.class,
+                (problem, context) ->
+                        trouble(context, HttpStatus.CONTENT_TOO_LARGE, String.valueOf(problem.getMessage())));
         new Pages(this).route(config.routes);
+        adding.route(config.routes);
+        new Reviewing(this).route(config.routes);
     }
 
     Ledger ledger() {

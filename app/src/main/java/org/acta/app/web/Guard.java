@@ -1,5 +1,6 @@
 package org.acta.app.web;
 
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
@@ -32,6 +33,9 @@ final class Guard {
         context.header("Referrer-Policy", "same-origin");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
         context.header("Cross-Origin-Resource-Policy", "same-origin");
+        if (context.req().getContentLengthLong() > LARGEST_UPLOAD) {
+            throw new ContentTooLargeResponse("more than " + (LARGEST_UPLOAD >> 20) + " MiB");
+        }
         if (!READS.contains(context.method()) && !same(context.cookie(COOKIE), sent(context))) {
             throw new ForbiddenResponse("the form does not carry this browser's token; load the page again");
         }

@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.acta.Acta;
 import org.acta.ledger.Ledger;
 import org.acta.reading.Reading;
@@ -29,6 +33,9 @@ class DeskTest {
     private static final Acta ACTA = Acta.load();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final String TOKEN = "t".repeat(43);
+    private static final String PASTED = "Talks\n\nThe Peruvian minister visited Norway on Monday.\n";
+
     @TempDir
     private static Path folder;
 
@@ -44,7 +51,7 @@ class DeskTest {
                 "{\"id\":\"visita\",\"language\":\"es\",\"title\":\"Visita <b>oficial</b>\","
                         + "\"text\":\"El presidente de Francia visitó Chile el 4 de marzo de 2024.\"}");
         add("clash.txt", "Border fire\n\nSoldiers of Sudan attacked Chad on January 9, 2023, said <script>alert(1)</script> officials.\n");
-        desk = Desk.start(ledger, "127.0.0.1", 0);
+        desk = Desk.start(ledger, () -> ACTA, "127.0.0.1", 0);
     }
 
     private static void add(String name, String text) throws IOException {
@@ -66,11 +73,30 @@ class DeskTest {
         return CLIENT.send(at(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a form as a browser does that has seen a page. */
+    private static HttpResponse<String> post(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder();
+        Map<String, String> all = new TreeMap<>(fields);
+        all.put("token", TOKEN);
+        all.forEach((name, value) -> body.append("--boundary\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        HttpRequest request = at(path)
+                .header("Content-Type", "multipart/form-data; boundary=boundary")
+                .header("Cookie", "acta-token=" + TOKEN)
+                .POST(HttpRequest.BodyPublishers.ofString(body + "--boundary--\r\n"))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/", "/stories", "/story/visita", "/timeline", "/timeline?between=FRA,CHL", "/timeline/data", "/events",
-                "/events/list?side=FRA", "/events?side=NOR", "/between", "/between?between=FRA,CHL", "/network", "/network/data", "/sources"
+                "/events/list?side=FRA", "/events?side=NOR", "/between", "/between?between=FRA,CHL", "/network", "/network/data", "/sources", "/add", "/review"
             })
     void answersWithAPageInBothLanguages(String path) throws IOException, InterruptedException {
         for (String language : Texts.LANGUAGES) {
@@ -110,6 +136,58 @@ class DeskTest {
                 .build();
         assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void showsTheClaimsOfAPastedStoryAndKeepsThemOnlyWhenAsked() throws IOException, InterruptedException {
+        HttpResponse<String> shown = post("/add", Map.of("text", PASTED, "published", "2024-05-20"));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains(">visited</mark>", "class=\"card", "May 20, 2024");
+        assertThat(get("/stories").body()).doesNotContain("Peruvian minister");
+
+        Matcher page = Pattern.compile("name=\"page\" value=\"([^\"]+)\"").matcher(shown.body());
+        assertThat(page.find()).isTrue();
+        HttpResponse<String> kept = post("/add/keep", Map.of("page", page.group(1), "published", "2024-05-20"));
+        assertThat(kept.statusCode()).isEqualTo(303);
+        String story = kept.headers().firstValue("Location").orElseThrow();
+        assertThat(story).matches("/story/t[0-9a-f]{16}");
+        assertThat(get(story).body()).contains(">visited</mark>", "May 20, 2024");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPastedStory() throws IOException, InterruptedException {
+        assertThat(post("/add", Map.of("text", " ")).statusCode()).isEqualTo(400);
+        assertThat(post("/add", Map.of("text", PASTED, "published", "soon")).body()).contains("Not a day: soon");
+        assertThat(post("/add", Map.of("text", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}")).body())
+                .contains("more than one story");
+        assertThat(post("/add", Map.of("text", "word ".repeat(250_000))).body()).contains("more than 1000000 characters");
+        HttpResponse<String> large = post("/add", Map.of("text", "x".repeat((int) Guard.LARGEST_UPLOAD)));
+        assertThat(large.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void leavesOutWhatAPersonRejectsUntilItIsAccepted() throws IOException, InterruptedException {
+        add("reunion.txt", "Border raid\n\nTroops of Kenya attacked Somalia on May 2, 2021.\n");
+        Matcher claim = Pattern.compile("data-claim=\"([^\"]+)\"").matcher(get("/story/reunion").body());
+        assertThat(claim.find()).isTrue();
+        String id = claim.group(1);
+        assertThat(get("/review").body()).contains("name=\"reject\" value=\"" + id);
+
+        HttpResponse<String> rejected = post("/review", Map.of("reject", id, "reviewer", "Ana Ñ", "reason-" + id, "a drill"));
+        assertThat(rejected.statusCode()).isEqualTo(303);
+        assertThat(rejected.headers().firstValue("Location")).hasValue("/review?rejected=" + id);
+        assertThat(rejected.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("reviewer=Ana+%C3%91"));
+        assertThat(get("/review").body()).doesNotContain("name=\"reject\" value=\"" + id);
+        assertThat(get("/events").body()).doesNotContain("Troops of Kenya");
+
+        post("/review", Map.of("accept", id, "reviewer", "Ana Ñ"));
+        assertThat(get("/events").body()).contains("Troops of Kenya");
+    }
+
+    @Test
+    void refusesAVerdictWithoutANameOrOnNothing() throws IOException, InterruptedException {
+        assertThat(post("/review", Map.of("reject", "none", "reviewer", " ")).statusCode()).isEqualTo(400);
+        assertThat(post("/review", Map.of("reject", "none", "reviewer", "Ana")).statusCode()).isEqualTo(400);
     }
 
     @Test
