@@ -142,7 +142,9 @@ final class Facts {
                     BINDING.contains(act.event().type()) && !claim.reality().negative();
             if (binds && (made(act) || act.event().type() != EventType.SUPPORT)) {
                 claim.actors().forEach(a -> parties.putIfAbsent(a.side(), a));
-                claim.recipients().forEach(a -> parties.putIfAbsent(a.side(), a));
+                if (made(act) || claim.reciprocal()) {
+                    claim.recipients().forEach(a -> parties.putIfAbsent(a.side(), a));
+                }
             }
         });
         return parties;
