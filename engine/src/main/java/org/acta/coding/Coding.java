@@ -38,6 +38,11 @@ public final class Coding {
         return rules;
     }
 
+    /** The same coding without one of its rules, to see what it is needed for. */
+    public Coding without(String rule) {
+        return new Coding(rules.without(rule), functions, lightVerbs);
+    }
+
     /** The acts of a sentence in the order of their triggers; {@code before} is the act told last before it. */
     public List<Act> actsIn(Sentence sentence, Cast cast, @Nullable Act before) {
         Arguments arguments = new Arguments(sentence, cast, functions, lightVerbs);
