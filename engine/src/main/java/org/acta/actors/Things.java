@@ -33,10 +33,19 @@ final class Things {
         boolean membership = words.is(noun, "membership");
         if (!deed && !membership
                 || !known(sentence, noun)
+                || others(sentence, noun)
                 || !owners(sentence, noun, named).isEmpty()) {
             return Optional.empty();
         }
         return deed ? doer(sentence, noun) : club(sentence, noun);
+    }
+
+    /** Does a relative clause name who did it: {@code the exercises that Peru holds}? */
+    private static boolean others(Sentence sentence, Word noun) {
+        return sentence.children(noun.index()).stream()
+                .filter(child -> sentence.word(child).relation().equals("acl:relcl"))
+                .anyMatch(verb -> sentence.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> !sentence.word(subject).is("PronType", "Rel")));
     }
 
     /** Remembers a thing that one side owns. */

@@ -103,6 +103,9 @@ final class Implied {
     private Act completed(Act act, List<Act> acts) {
         EventType type = act.event().type();
         List<Filler> found = type == EventType.THREATEN ? warned(act) : List.of();
+        if (found.isEmpty() && type == EventType.ACCUSE) {
+            found = doers(act);
+        }
         if (found.isEmpty() && BY_WORDS.contains(type)) {
             found = named(act, acts);
         }
@@ -119,6 +122,18 @@ final class Implied {
         Map<String, List<Filler>> roles = new LinkedHashMap<>(act.roles());
         roles.put(Act.RECIPIENT, recipients);
         return new Act(act.rule(), act.event(), act.sentence(), act.trigger(), act.words(), roles, act.reciprocal());
+    }
+
+    /** Those who do what is reproached: {@code Chad criticised the exercises that Sudan and Libya hold}. */
+    private List<Filler> doers(Act act) {
+        Set<String> own = sides(act, Act.ACTOR);
+        return sentence.children(act.trigger(), "obj").stream()
+                .flatMap(object -> sentence.children(object).stream())
+                .filter(child -> sentence.word(child).relation().equals("acl:relcl"))
+                .flatMap(verb -> arguments.subject(verb).stream())
+                .filter(doer -> !sides(List.of(doer)).isEmpty()
+                        && sides(List.of(doer)).stream().noneMatch(own::contains))
+                .toList();
     }
 
     /** The one other side below the trigger; for a demand, else whoever is named of the same side. */
