@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ObligationsCommand.class,
             CorroborationCommand.class,
             ContradictionsCommand.class,
+            SearchCommand.class,
             StatsCommand.class,
             ExportCommand.class,
             ServeCommand.class,

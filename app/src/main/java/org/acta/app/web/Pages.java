@@ -25,6 +25,7 @@ import org.acta.ledger.queries.Field;
 import org.acta.ledger.queries.Filter;
 import org.acta.ledger.queries.Page;
 import org.acta.ledger.queries.Places;
+import org.acta.ledger.queries.Search;
 import org.acta.ledger.queries.Sources;
 import org.acta.ledger.queries.Stats;
 import org.acta.ledger.queries.Stories;
@@ -60,6 +61,7 @@ final class Pages {
         routes.get("/between", this::between);
         routes.get("/network", this::network);
         routes.get("/network/data", this::pairs);
+        routes.get("/search", this::search);
         routes.get("/sources", this::sources);
         routes.get("/agreements", this::agreements);
         routes.get("/agreements/data", this::lineage);
@@ -185,6 +187,16 @@ final class Pages {
         try (Snapshot snapshot = desk.ledger().now()) {
             json(context, new Who(snapshot, false).pairs(filter, Page.first(EDGES)));
         }
+    }
+
+    private void search(Context context) {
+        Filter filter = desk.request(context).filter();
+        String asked = context.queryParam("q");
+        String words = asked == null ? "" : asked;
+        desk.page(
+                context,
+                "search",
+                s -> Map.of("words", words, "found", new Search(s).answer(words, filter, Page.first(ROWS))));
     }
 
     private void sources(Context context) {

@@ -115,6 +115,13 @@ class DeskTest {
     }
 
     @Test
+    void findsStoriesByTheirWords() throws IOException, InterruptedException {
+        assertThat(get("/search?q=visito+presidentes").body()).contains("/story/visita", "visitó Chile");
+        assertThat(get("/search?q=%22%3Cscript%3E").body()).contains("/story/clash").doesNotContain("<script>");
+        assertThat(get("/search").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void showsMarkupInStoriesAsText() throws IOException, InterruptedException {
         assertThat(get("/story/clash").body()).contains("&lt;script&gt;").doesNotContain("<script>alert");
         assertThat(get("/stories").body()).contains("Visita &lt;b&gt;oficial");
