@@ -24,10 +24,7 @@ class RulesNeededTest {
 
         static Told of(Act act) {
             return new Told(
-                    act.event(),
-                    act.trigger(),
-                    Set.copyOf(act.role(Act.ACTOR)),
-                    Set.copyOf(act.role(Act.RECIPIENT)));
+                    act.event(), act.trigger(), Set.copyOf(act.role(Act.ACTOR)), Set.copyOf(act.role(Act.RECIPIENT)));
         }
     }
 
@@ -60,9 +57,11 @@ class RulesNeededTest {
                 .forEach(account -> {
                     List<Act> acts = acts(account, coding);
                     Reading reading = new Reading(account, told(acts));
-                    acts.stream().map(Act::rule).distinct().forEach(rule -> firing.computeIfAbsent(
-                                    rule, r -> new ArrayList<>())
-                            .add(reading));
+                    acts.stream()
+                            .map(Act::rule)
+                            .distinct()
+                            .forEach(rule -> firing.computeIfAbsent(rule, r -> new ArrayList<>())
+                                    .add(reading));
                 });
         return firing;
     }

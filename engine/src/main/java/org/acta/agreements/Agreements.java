@@ -1,7 +1,5 @@
 package org.acta.agreements;
 
-import org.acta.data.ByLanguage;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.acta.data.ByLanguage;
 import org.acta.model.Act;
 import org.acta.model.Actor;
 import org.acta.model.Agreement;
@@ -102,8 +102,8 @@ public final class Agreements {
         Map<Identity.Entry, String> named = new HashMap<>();
         for (Identity.Entry entry : identity.entries()) {
             AgreementWords language = words.get(entry.best().sentence().language());
-            Facts known = new Facts(
-                    language, cast, telling, entry, provisions.of(entry, identity.entries()), acts, claims);
+            Facts known =
+                    new Facts(language, cast, telling, entry, provisions.of(entry, identity.entries()), acts, claims);
             if (identified(entry, known, ties)) {
                 facts.put(entry, known);
                 named.put(entry, ids.apply(entry.best().name() + "|" + entry.year() + "|" + named.size()));

@@ -41,18 +41,23 @@ final class Ellipses {
         if (next.upos() == Upos.ADP && after < sentence.size() && Years.year(sentence.word(after))) {
             return after;
         }
-        boolean last = after >= sentence.size() || !NOMINAL.contains(sentence.word(after).upos());
+        boolean last = after >= sentence.size()
+                || !NOMINAL.contains(sentence.word(after).upos());
         if (words.ordinal(next.lemma()) > 0 && last) {
             return next.head() >= 0 && told(sentence, next.head()) && !setOff(sentence, article) ? next.index() : -1;
         }
         if (next.is("VerbForm", "Part") && last && words.status(next.lemma()).isPresent()) {
             return next.index();
         }
-        if (Years.year(next) && after < sentence.size() && words.standsIn(sentence.word(after).lemma())) {
+        if (Years.year(next)
+                && after < sentence.size()
+                && words.standsIn(sentence.word(after).lemma())) {
             return after;
         }
-        boolean related = next.head() >= 0 && words.relation(sentence.word(next.head()).lemma()).isPresent();
-        if (words.standsIn(next.lemma()) && (related || !years.of(sentence, next.index()).isEmpty())) {
+        boolean related = next.head() >= 0
+                && words.relation(sentence.word(next.head()).lemma()).isPresent();
+        if (words.standsIn(next.lemma())
+                && (related || !years.of(sentence, next.index()).isEmpty())) {
             return next.index();
         }
         return next.is("PronType", "Rel") ? clause(sentence, next) : -1;

@@ -174,14 +174,11 @@ final class Facts {
     /** Does a claim tell when it was made? A participle beside it, without a time of its own, does not. */
     private boolean dates(Act act, Claim claim, When when) {
         Word trigger = act.sentence().word(act.trigger());
-        boolean undone = undone(trigger)
-                || trigger.head() >= 0 && undone(act.sentence().word(trigger.head()));
-        boolean assumed = when.basis() == When.Basis.PUBLICATION
-                && trigger.baseRelation().equals("acl");
-        return BINDING.contains(act.event().type())
-                && !claim.reality().negative()
-                && !undone
-                && !assumed;
+        boolean undone =
+                undone(trigger) || trigger.head() >= 0 && undone(act.sentence().word(trigger.head()));
+        boolean assumed =
+                when.basis() == When.Basis.PUBLICATION && trigger.baseRelation().equals("acl");
+        return BINDING.contains(act.event().type()) && !claim.reality().negative() && !undone && !assumed;
     }
 
     private boolean undone(Word word) {
@@ -221,7 +218,8 @@ final class Facts {
             }
         }
         claims.forEach((act, claim) -> {
-            Optional<Status> verb = words.status(act.sentence().word(act.trigger()).lemma());
+            Optional<Status> verb =
+                    words.status(act.sentence().word(act.trigger()).lemma());
             if (made(act) && !claim.reality().negative() && verb.orElse(Status.SIGNED) == Status.SIGNED) {
                 told.add(Status.SIGNED);
             }

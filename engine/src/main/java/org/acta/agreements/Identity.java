@@ -143,7 +143,8 @@ final class Identity {
         if (refers) {
             return referent(phrase);
         }
-        boolean sidesOnly = phrase.definite() && phrase.marks().isEmpty() && !phrase.sides().isEmpty();
+        boolean sidesOnly =
+                phrase.definite() && phrase.marks().isEmpty() && !phrase.sides().isEmpty();
         return same(phrase).or(() -> sidesOnly ? lastOfKind(phrase) : Optional.empty());
     }
 

@@ -1,11 +1,11 @@
 package org.acta.agreements;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.acta.model.Agreement;
@@ -34,10 +34,7 @@ final class Lineage {
     private final Years years;
 
     /** @param entries the agreement at each head word, by sentence */
-    Lineage(
-            AgreementWords words,
-            Map<Sentence, Map<Integer, Identity.Entry>> entries,
-            Telling telling) {
+    Lineage(AgreementWords words, Map<Sentence, Map<Integer, Identity.Entry>> entries, Telling telling) {
         this.words = words;
         this.entries = entries;
         this.telling = telling;
@@ -188,6 +185,7 @@ final class Lineage {
     }
 
     private static Agreement.Link link(Relation relation, Identity.Entry to, Tie tie, Map<Identity.Entry, String> ids) {
-        return new Agreement.Link(relation, Objects.requireNonNull(ids.get(to)), to.best().name(), tie.evidence(), tie.attribution());
+        return new Agreement.Link(
+                relation, Objects.requireNonNull(ids.get(to)), to.best().name(), tie.evidence(), tie.attribution());
     }
 }

@@ -52,7 +52,8 @@ final class Making {
             for (int child : sentence.children(verb)) {
                 if (child != phrase.head() && joins(sentence, child)) {
                     add(sides, under(sentence, child));
-                } else if (child != phrase.head() && sentence.word(child).baseRelation().equals("obl")) {
+                } else if (child != phrase.head()
+                        && sentence.word(child).baseRelation().equals("obl")) {
                     within(sentence, child).forEach(w -> add(sides, under(sentence, w)));
                 }
             }
@@ -86,7 +87,8 @@ final class Making {
 
     private boolean bears(Word verb) {
         Optional<Status> status = words.status(verb.lemma());
-        return words.relation(verb.lemma()).isPresent() || status.filter(BEARING::contains).isPresent();
+        return words.relation(verb.lemma()).isPresent()
+                || status.filter(BEARING::contains).isPresent();
     }
 
     /** Is the phrase what its verb is about: its object, or what somebody leaves? */
@@ -158,7 +160,8 @@ final class Making {
     List<Integer> verbs(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         int governor = sentence.word(phrase.head()).head();
-        Stream<Integer> above = governor < 0 ? Stream.of() : Stream.concat(Stream.of(governor), outer(sentence, governor));
+        Stream<Integer> above =
+                governor < 0 ? Stream.of() : Stream.concat(Stream.of(governor), outer(sentence, governor));
         Stream<Integer> below = Clauses.verbs(sentence, phrase.head()).stream();
         return Stream.concat(above, below)
                 .filter(v -> makes(sentence.word(v), phrase.kind()) && !denied(sentence, v))

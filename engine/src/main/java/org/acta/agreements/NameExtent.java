@@ -116,7 +116,10 @@ final class NameExtent {
         return switch (word.upos()) {
             case PROPN, ADJ -> !word.is("VerbForm", "Part") || phrase;
             case NUM -> true;
-            case NOUN -> phrase || word.baseRelation().equals("flat") || word.baseRelation().equals("compound");
+            case NOUN ->
+                phrase
+                        || word.baseRelation().equals("flat")
+                        || word.baseRelation().equals("compound");
             default -> false;
         };
     }
@@ -127,7 +130,8 @@ final class NameExtent {
         if (word.upos() == Upos.ADP) {
             return at == from && (words.names(word.lemma()) || phrase && places(at));
         }
-        boolean lists = word.upos() == Upos.CCONJ || word.upos() == Upos.PUNCT && word.form().equals(",");
+        boolean lists = word.upos() == Upos.CCONJ
+                || word.upos() == Upos.PUNCT && word.form().equals(",");
         return phrase && at == from && lists && item(at + 1);
     }
 
@@ -138,7 +142,9 @@ final class NameExtent {
     /** Does an item of a list begin here, other than a further agreement? */
     private boolean item(int at) {
         int nominal = at;
-        while (nominal < sentence.size() && !sentence.word(nominal).baseRelation().equals("conj") && modifier(nominal)) {
+        while (nominal < sentence.size()
+                && !sentence.word(nominal).baseRelation().equals("conj")
+                && modifier(nominal)) {
             nominal++;
         }
         if (nominal == sentence.size()) {
@@ -207,7 +213,8 @@ final class NameExtent {
 
     private int firstSide() {
         return parts.stream()
-                .filter(p -> words.with(sentence.word(p).lemma()) || words.between(sentence.word(p).lemma()))
+                .filter(p -> words.with(sentence.word(p).lemma())
+                        || words.between(sentence.word(p).lemma()))
                 .findFirst()
                 .orElse(sentence.size());
     }

@@ -61,7 +61,9 @@ final class Years {
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).baseRelation();
             boolean adverbial = relation.equals("obl") || relation.equals("nmod") || relation.equals("advmod");
-            if (child != except && adverbial && words.kind(sentence.word(child).lemma()).isEmpty()) {
+            if (child != except
+                    && adverbial
+                    && words.kind(sentence.word(child).lemma()).isEmpty()) {
                 String year = under(sentence, child, DEEP);
                 if (!year.isEmpty()) {
                     return year;

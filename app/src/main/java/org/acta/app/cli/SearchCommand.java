@@ -14,11 +14,15 @@ import picocli.CommandLine.Parameters;
 /** {@code acta search}. Its filters narrow down stories, so days are days of publication. */
 @Command(
         name = "search",
-        description = "Stories that have all of these words, in whatever form and with or without accents, the best first.",
+        description =
+                "Stories that have all of these words, in whatever form and with or without accents, the best first.",
         footer = {"", "  acta search asociacion estrategica", "  acta search '\"mutual defence\"' --from 2024"})
 final class SearchCommand extends Question {
 
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "Words; those in quotation marks stand side by side.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "WORDS",
+            description = "Words; those in quotation marks stand side by side.")
     private List<String> words = List.of();
 
     @Option(names = "--story", paramLabel = "ID", description = "is this document")

@@ -27,8 +27,8 @@ public final class Desk implements AutoCloseable {
     private final Adding adding;
     private final Guard guard = new Guard();
     private final Map<String, Texts> texts = new LinkedHashMap<>();
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Desk.class.getClassLoader(), "org.acta.app.web.jte");
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Desk.class.getClassLoader(), "org.acta.app.web.jte");
     private final Javalin server;
 
     private Desk(Ledger ledger, Supplier<Acta> engine) {
@@ -72,8 +72,9 @@ public final class Desk implements AutoCloseable {
             files.location = Location.CLASSPATH;
         });
         config.routes.before(guard::check);
-        config.routes.exception(UnclearQuestion.class, (problem, context) -> trouble(
-                context, HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage())));
+        config.routes.exception(
+                UnclearQuestion.class,
+                (problem, context) -> trouble(context, HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage())));
         config.routes.exception(
                 NotFoundResponse.class,
                 (problem, context) -> trouble(context, HttpStatus.NOT_FOUND, String.valueOf(problem.getMessage())));

@@ -22,8 +22,9 @@ final class Guard {
     private static final String COOKIE = "acta-token";
     private static final String FIELD = "token";
     private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -49,8 +50,7 @@ final class Guard {
     private static boolean same(@Nullable String kept, @Nullable String sent) {
         return kept != null
                 && sent != null
-                && MessageDigest.isEqual(
-                        kept.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(kept.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 
     /** This browser's token, made with its first page. */

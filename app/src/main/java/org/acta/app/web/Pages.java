@@ -101,7 +101,9 @@ final class Pages {
                     .entries();
             Map<String, Object> model = new LinkedHashMap<>();
             model.put("story", story);
-            model.put("blocks", StoryText.of(story, entries.stream().map(Entry::claim).toList()));
+            model.put(
+                    "blocks",
+                    StoryText.of(story, entries.stream().map(Entry::claim).toList()));
             model.put("entries", entries);
             return model;
         });
@@ -154,10 +156,7 @@ final class Pages {
     private void between(Context context) {
         Filter filter = desk.request(context).filter();
         if (!filter.has(Field.BETWEEN)) {
-            desk.page(
-                    context,
-                    "pairs",
-                    s -> Map.of("pairs", new Who(s, false).pairs(Filter.none(), Page.first(ROWS))));
+            desk.page(context, "pairs", s -> Map.of("pairs", new Who(s, false).pairs(Filter.none(), Page.first(ROWS))));
             return;
         }
         desk.page(
@@ -165,17 +164,17 @@ final class Pages {
                 "between",
                 s -> Map.of(
                         "filter", filter,
-                        "visits",
-                                summaries(s, filter.with(Field.CAMEO, "042").with(Field.CAMEO, "043")),
+                        "visits", summaries(s, filter.with(Field.CAMEO, "042").with(Field.CAMEO, "043")),
                         "praise", summaries(s, filter.with(Field.CAMEO, "051")),
                         "blame", summaries(s, filter.with(Field.CAMEO, "11")),
                         "sources", new Sources(s, false).answer(filter, Page.first(FEW))));
     }
 
     private static List<Summary> summaries(Snapshot snapshot, Filter filter) {
-        return new Events(snapshot, false).find(filter, Page.first(ROWS)).events().stream()
-                .map(Summary::of)
-                .toList();
+        return new Events(snapshot, false)
+                .find(filter, Page.first(ROWS)).events().stream()
+                        .map(Summary::of)
+                        .toList();
     }
 
     private void network(Context context) {
@@ -213,7 +212,8 @@ final class Pages {
         desk.page(
                 context,
                 "agreements",
-                s -> Map.of("filter", filter, "on", on, "agreements", new Agreements(s).answer(filter, Filter.last(on))));
+                s -> Map.of(
+                        "filter", filter, "on", on, "agreements", new Agreements(s).answer(filter, Filter.last(on))));
     }
 
     /** The day asked for; today where none is. */
@@ -259,7 +259,10 @@ final class Pages {
         String language = context.queryParam("rules");
         String coded = language != null && Acta.LANGUAGES.contains(language) ? language : "es";
         Map<EventType, List<Rule>> rules = new EnumMap<>(EventType.class);
-        RuleBook.load(coded).rules().forEach(r -> rules.computeIfAbsent(r.event().type(), t -> new ArrayList<>()).add(r));
+        RuleBook.load(coded)
+                .rules()
+                .forEach(r -> rules.computeIfAbsent(r.event().type(), t -> new ArrayList<>())
+                        .add(r));
         desk.show(context, "codebook", Map.of("language", coded, "rules", rules));
     }
 

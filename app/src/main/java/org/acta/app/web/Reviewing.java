@@ -58,7 +58,8 @@ final class Reviewing {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         String reason = sent(context, "reason-" + claim);
         try {
-            desk.ledger().review(new Review(Review.Kind.CLAIM, claim, null, verdict, null, null, reviewer, now, reason));
+            desk.ledger()
+                    .review(new Review(Review.Kind.CLAIM, claim, null, verdict, null, null, reviewer, now, reason));
         } catch (StoreException e) {
             throw new UnclearQuestion(String.valueOf(e.getMessage()));
         }

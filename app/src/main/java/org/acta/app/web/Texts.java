@@ -81,7 +81,10 @@ public final class Texts {
 
     /** A day as people write it. */
     public String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        return day == null
+                ? ""
+                : day.format(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
     }
 
     /** From one day to another, either of which may be open. */

@@ -15,7 +15,16 @@ public record View(Texts texts, String path, String query, String token) {
 
     /** The rooms of the desk in the order of the menu: address and key of its name. */
     public static final List<String> MENU = List.of(
-            "stories", "timeline", "between", "network", "agreements", "map", "sources", "contradictions", "review", "add",
+            "stories",
+            "timeline",
+            "between",
+            "network",
+            "agreements",
+            "map",
+            "sources",
+            "contradictions",
+            "review",
+            "add",
             "codebook");
 
     public String t(String key, Object... arguments) {

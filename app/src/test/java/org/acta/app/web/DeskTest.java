@@ -45,12 +45,16 @@ class DeskTest {
     @BeforeAll
     static void open() throws IOException {
         ledger = Ledger.open(
-                folder.resolve("desk.duckdb").toString(), Clock.fixed(Instant.parse("2024-06-19T12:00:00Z"), ZoneOffset.UTC), "test");
+                folder.resolve("desk.duckdb").toString(),
+                Clock.fixed(Instant.parse("2024-06-19T12:00:00Z"), ZoneOffset.UTC),
+                "test");
         add(
                 "visita.jsonl",
                 "{\"id\":\"visita\",\"language\":\"es\",\"title\":\"Visita <b>oficial</b>\","
                         + "\"text\":\"El presidente de Francia visitó Chile el 4 de marzo de 2024.\"}");
-        add("clash.txt", "Border fire\n\nSoldiers of Sudan attacked Chad on January 9, 2023, said <script>alert(1)</script> officials.\n");
+        add(
+                "clash.txt",
+                "Border fire\n\nSoldiers of Sudan attacked Chad on January 9, 2023, said <script>alert(1)</script> officials.\n");
         desk = Desk.start(ledger, () -> ACTA, "127.0.0.1", 0);
     }
 
@@ -84,8 +88,7 @@ class DeskTest {
                 .append("\"\r\n\r\n")
                 .append(value)
                 .append("\r\n"));
-        HttpRequest request = at(path)
-                .header("Content-Type", "multipart/form-data; boundary=boundary")
+        HttpRequest request = at(path).header("Content-Type", "multipart/form-data; boundary=boundary")
                 .header("Cookie", "acta-token=" + TOKEN)
                 .POST(HttpRequest.BodyPublishers.ofString(body + "--boundary--\r\n"))
                 .build();
@@ -95,17 +98,31 @@ class DeskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/stories", "/story/visita", "/timeline", "/timeline?between=FRA,CHL", "/timeline/data", "/events",
-                "/events/list?side=FRA", "/events?side=NOR", "/between", "/between?between=FRA,CHL", "/network", "/network/data", "/sources", "/add", "/review"
+                "/",
+                "/stories",
+                "/story/visita",
+                "/timeline",
+                "/timeline?between=FRA,CHL",
+                "/timeline/data",
+                "/events",
+                "/events/list?side=FRA",
+                "/events?side=NOR",
+                "/between",
+                "/between?between=FRA,CHL",
+                "/network",
+                "/network/data",
+                "/sources",
+                "/add",
+                "/review"
             })
     void answersWithAPageInBothLanguages(String path) throws IOException, InterruptedException {
         for (String language : Texts.LANGUAGES) {
             String address = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
             HttpResponse<String> answer = get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
-                    .contains("script-src 'self'")
-                    .doesNotContain("unsafe"));
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy ->
+                            assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe"));
         }
     }
 
@@ -117,7 +134,9 @@ class DeskTest {
     @Test
     void findsStoriesByTheirWords() throws IOException, InterruptedException {
         assertThat(get("/search?q=visito+presidentes").body()).contains("/story/visita", "visitó Chile");
-        assertThat(get("/search?q=%22%3Cscript%3E").body()).contains("/story/clash").doesNotContain("<script>");
+        assertThat(get("/search?q=%22%3Cscript%3E").body())
+                .contains("/story/clash")
+                .doesNotContain("<script>");
         assertThat(get("/search").statusCode()).isEqualTo(200);
     }
 
@@ -164,10 +183,13 @@ class DeskTest {
     @Test
     void saysWhatIsWrongWithAPastedStory() throws IOException, InterruptedException {
         assertThat(post("/add", Map.of("text", " ")).statusCode()).isEqualTo(400);
-        assertThat(post("/add", Map.of("text", PASTED, "published", "soon")).body()).contains("Not a day: soon");
-        assertThat(post("/add", Map.of("text", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}")).body())
+        assertThat(post("/add", Map.of("text", PASTED, "published", "soon")).body())
+                .contains("Not a day: soon");
+        assertThat(post("/add", Map.of("text", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}"))
+                        .body())
                 .contains("more than one story");
-        assertThat(post("/add", Map.of("text", "word ".repeat(250_000))).body()).contains("more than 1000000 characters");
+        assertThat(post("/add", Map.of("text", "word ".repeat(250_000))).body())
+                .contains("more than 1000000 characters");
         HttpResponse<String> large = post("/add", Map.of("text", "x".repeat((int) Guard.LARGEST_UPLOAD)));
         assertThat(large.statusCode()).isEqualTo(413);
     }
@@ -175,15 +197,18 @@ class DeskTest {
     @Test
     void leavesOutWhatAPersonRejectsUntilItIsAccepted() throws IOException, InterruptedException {
         add("reunion.txt", "Border raid\n\nTroops of Kenya attacked Somalia on May 2, 2021.\n");
-        Matcher claim = Pattern.compile("data-claim=\"([^\"]+)\"").matcher(get("/story/reunion").body());
+        Matcher claim = Pattern.compile("data-claim=\"([^\"]+)\"")
+                .matcher(get("/story/reunion").body());
         assertThat(claim.find()).isTrue();
         String id = claim.group(1);
         assertThat(get("/review").body()).contains("name=\"reject\" value=\"" + id);
 
-        HttpResponse<String> rejected = post("/review", Map.of("reject", id, "reviewer", "Ana Ñ", "reason-" + id, "a drill"));
+        HttpResponse<String> rejected =
+                post("/review", Map.of("reject", id, "reviewer", "Ana Ñ", "reason-" + id, "a drill"));
         assertThat(rejected.statusCode()).isEqualTo(303);
         assertThat(rejected.headers().firstValue("Location")).hasValue("/review?rejected=" + id);
-        assertThat(rejected.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("reviewer=Ana+%C3%91"));
+        assertThat(rejected.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("reviewer=Ana+%C3%91"));
         assertThat(get("/review").body()).doesNotContain("name=\"reject\" value=\"" + id);
         assertThat(get("/events").body()).doesNotContain("Troops of Kenya");
 
@@ -193,8 +218,10 @@ class DeskTest {
 
     @Test
     void refusesAVerdictWithoutANameOrOnNothing() throws IOException, InterruptedException {
-        assertThat(post("/review", Map.of("reject", "none", "reviewer", " ")).statusCode()).isEqualTo(400);
-        assertThat(post("/review", Map.of("reject", "none", "reviewer", "Ana")).statusCode()).isEqualTo(400);
+        assertThat(post("/review", Map.of("reject", "none", "reviewer", " ")).statusCode())
+                .isEqualTo(400);
+        assertThat(post("/review", Map.of("reject", "none", "reviewer", "Ana")).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

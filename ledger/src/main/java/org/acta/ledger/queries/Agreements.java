@@ -59,7 +59,8 @@ public final class Agreements {
                 .toList();
         Map<String, List<Told>> grouped = new LinkedHashMap<>();
         for (Registration registration : REGISTERING.register(tellings, List.of())) {
-            grouped.computeIfAbsent(registration.agreement(), id -> new ArrayList<>()).add(registration.told());
+            grouped.computeIfAbsent(registration.agreement(), id -> new ArrayList<>())
+                    .add(registration.told());
         }
         return new Register(grouped.entrySet().stream()
                 .map(e -> new RegisteredAgreement(e.getKey(), e.getValue()))
@@ -75,10 +76,14 @@ public final class Agreements {
     public static List<RegisteredAgreement> among(Register register, Filter filter) {
         return register.agreements().stream()
                 .filter(a -> a.sides().containsAll(filter.of(Field.BETWEEN)))
-                .filter(a -> !filter.has(Field.SIDE) || filter.of(Field.SIDE).stream().anyMatch(a.sides()::contains))
-                .filter(a -> !filter.has(Field.AGREEMENT) || filter.of(Field.AGREEMENT).stream().anyMatch(n -> named(a, n)))
-                .filter(a -> filter.from().isEmpty() || day(a).filter(d -> !d.isBefore(filter.from().get())).isPresent())
-                .filter(a -> filter.to().isEmpty() || day(a).filter(d -> !d.isAfter(filter.to().get())).isPresent())
+                .filter(a -> !filter.has(Field.SIDE)
+                        || filter.of(Field.SIDE).stream().anyMatch(a.sides()::contains))
+                .filter(a -> !filter.has(Field.AGREEMENT)
+                        || filter.of(Field.AGREEMENT).stream().anyMatch(n -> named(a, n)))
+                .filter(a -> filter.from().isEmpty()
+                        || day(a).filter(d -> !d.isBefore(filter.from().get())).isPresent())
+                .filter(a -> filter.to().isEmpty()
+                        || day(a).filter(d -> !d.isAfter(filter.to().get())).isPresent())
                 .toList();
     }
 
@@ -109,8 +114,19 @@ public final class Agreements {
                 .toList();
         return Answer.of(
                 List.of(
-                        "agreement", "name", "kind", "parties", "date", "status", "since", "according_to", "obligations", "without",
-                        "supersedes", "superseded_by", "stories"),
+                        "agreement",
+                        "name",
+                        "kind",
+                        "parties",
+                        "date",
+                        "status",
+                        "since",
+                        "according_to",
+                        "obligations",
+                        "without",
+                        "supersedes",
+                        "superseded_by",
+                        "stories"),
                 rows);
     }
 
@@ -148,7 +164,8 @@ public final class Agreements {
             Function<Lineage, String> here,
             Function<Lineage, String> there) {
         return register.lineage().stream()
-                .filter(l -> l.relation() == Relation.SUPERSEDES && here.apply(l).equals(agreement.id()))
+                .filter(l ->
+                        l.relation() == Relation.SUPERSEDES && here.apply(l).equals(agreement.id()))
                 .map(there)
                 .distinct()
                 .flatMap(id -> register.agreements().stream()
@@ -226,9 +243,10 @@ public final class Agreements {
         row.add(agreement.name());
         row.add(teller(told));
         row.add(told.publication().document());
-        row.add(told.agreement().evidence().isEmpty()
-                ? null
-                : told.agreement().evidence().get(0).text());
+        row.add(
+                told.agreement().evidence().isEmpty()
+                        ? null
+                        : told.agreement().evidence().get(0).text());
         return row;
     }
 }

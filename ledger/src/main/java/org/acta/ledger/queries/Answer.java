@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins, for the question's {@code after}; null at the end
  */
 public record Answer(
-        List<String> columns, List<List<@Nullable Object>> rows, List<String> records, @Nullable String next) {
+        List<String> columns,
+        List<List<@Nullable Object>> rows,
+        List<String> records,
+        @Nullable String next) {
 
     public Answer {
         columns = List.copyOf(columns);

@@ -48,9 +48,8 @@ public final class Checks {
 
     /** Who independently tells an event. */
     public Corroboration corroboration(Event event) {
-        Set<String> documents = event.entries().stream()
-                .map(e -> e.publication().document())
-                .collect(Collectors.toSet());
+        Set<String> documents =
+                event.entries().stream().map(e -> e.publication().document()).collect(Collectors.toSet());
         return Corroboration.of(event, documents.size() < 2 ? Map.of() : Copies.among(texts(documents)));
     }
 
@@ -81,7 +80,17 @@ public final class Checks {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         contradictions(filter, page).forEach((event, own) -> own.forEach(c -> rows.add(row(event, c))));
         return Answer.of(
-                List.of("event", "kind", "fields", "one", "one_words", "one_story", "other", "other_words", "other_story"), rows);
+                List.of(
+                        "event",
+                        "kind",
+                        "fields",
+                        "one",
+                        "one_words",
+                        "one_story",
+                        "other",
+                        "other_words",
+                        "other_story"),
+                rows);
     }
 
     private List<@Nullable Object> row(Event event, Contradiction contradiction) {
@@ -128,7 +137,17 @@ public final class Checks {
             rows.add(row);
         }
         return Answer.of(
-                List.of("event", "start", "type", "actors", "recipients", "claims", "stories", "roots", "disinterested", "told_by"),
+                List.of(
+                        "event",
+                        "start",
+                        "type",
+                        "actors",
+                        "recipients",
+                        "claims",
+                        "stories",
+                        "roots",
+                        "disinterested",
+                        "told_by"),
                 rows);
     }
 

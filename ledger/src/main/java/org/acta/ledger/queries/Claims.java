@@ -28,20 +28,24 @@ public final class Claims {
     }
 
     /** Some claims, and where the next page begins. */
-    public record Found(List<Entry> entries, List<String> records, @Nullable String next) {}
+    public record Found(
+            List<Entry> entries,
+            List<String> records,
+            @Nullable String next) {}
 
     /** The claims that the filter lets through. */
     public Found find(Filter filter, Page page) {
         Conditions conditions = Conditions.of(filter, snapshot, rejected);
         long after = page.after() == null ? -1 : number(page.after());
         List<Kept> kept = snapshot.select(
-                "SELECT c.number, c.record FROM " + snapshot.rows(Table.CLAIM) + " c WHERE c.number > " + after + " AND "
-                        + conditions.sql() + " ORDER BY c.number LIMIT " + (page.size() + 1),
+                "SELECT c.number, c.record FROM " + snapshot.rows(Table.CLAIM) + " c WHERE c.number > " + after
+                        + " AND " + conditions.sql() + " ORDER BY c.number LIMIT " + (page.size() + 1),
                 row -> new Kept(row.getLong(1), row.getString(2)),
                 conditions.values());
         boolean more = kept.size() > page.size();
         List<Kept> shown = more ? kept.subList(0, page.size()) : kept;
-        try (Stream<Numbered> entries = snapshot.numbered(shown.stream().map(Kept::number).toList())) {
+        try (Stream<Numbered> entries =
+                snapshot.numbered(shown.stream().map(Kept::number).toList())) {
             return new Found(
                     entries.map(Numbered::entry).toList(),
                     shown.stream().map(Kept::record).toList(),
@@ -74,8 +78,21 @@ public final class Claims {
         Found found = find(filter, page);
         return new Answer(
                 List.of(
-                        "claim", "start", "end", "type", "cameo", "actors", "recipients", "mutual", "place", "status", "polarity",
-                        "sources", "outlet", "story", "text"),
+                        "claim",
+                        "start",
+                        "end",
+                        "type",
+                        "cameo",
+                        "actors",
+                        "recipients",
+                        "mutual",
+                        "place",
+                        "status",
+                        "polarity",
+                        "sources",
+                        "outlet",
+                        "story",
+                        "text"),
                 found.entries().stream().map(Claims::row).toList(),
                 found.records(),
                 found.next());
@@ -101,9 +118,10 @@ public final class Claims {
                 .map(Attribution::source)
                 .map(Claims::name)
                 .toList());
-        row.add(entry.publication().outlet() == null
-                ? null
-                : entry.publication().outlet().name());
+        row.add(
+                entry.publication().outlet() == null
+                        ? null
+                        : entry.publication().outlet().name());
         row.add(claim.document());
         row.add(claim.evidence().text());
         return row;

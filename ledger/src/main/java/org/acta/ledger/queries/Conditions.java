@@ -50,13 +50,23 @@ final class Conditions {
             case PERSON -> named("SELECT s.claim FROM claim_side s WHERE s.kind = 'person' AND ", "s.name", wanted);
             case TYPE -> among("c.plover", wanted);
             case MODE -> among("c.mode", wanted);
-            case CAMEO -> any("c.cameo LIKE ?", wanted.stream().map(v -> v + "%").toList());
-            case FROM -> add("(c.ends >= ? OR c.ends IS NULL AND c.starts IS NOT NULL)", filter.from().orElseThrow());
-            case TO -> add("(c.starts <= ? OR c.starts IS NULL AND c.ends IS NOT NULL)", filter.to().orElseThrow());
+            case CAMEO ->
+                any("c.cameo LIKE ?", wanted.stream().map(v -> v + "%").toList());
+            case FROM ->
+                add(
+                        "(c.ends >= ? OR c.ends IS NULL AND c.starts IS NOT NULL)",
+                        filter.from().orElseThrow());
+            case TO ->
+                add(
+                        "(c.starts <= ? OR c.starts IS NULL AND c.ends IS NOT NULL)",
+                        filter.to().orElseThrow());
             case PLACE -> any("(lower(c.place) = lower(?) OR c.place_country = upper(?))", twice(wanted));
-            case AGREEMENT -> any(
-                    "(c.agreement = ? OR c.agreement IN (SELECT a.id FROM agreement a WHERE lower(a.name) LIKE ?))",
-                    wanted.stream().flatMap(v -> List.of(v, contains(v)).stream()).toList());
+            case AGREEMENT ->
+                any(
+                        "(c.agreement = ? OR c.agreement IN (SELECT a.id FROM agreement a WHERE lower(a.name) LIKE ?))",
+                        wanted.stream()
+                                .flatMap(v -> List.of(v, contains(v)).stream())
+                                .toList());
             case STORY -> among("c.document", wanted);
             case OUTLET -> inStories("lower(r.outlet)", lower(wanted));
             case LANGUAGE -> inStories("r.language", lower(wanted));
@@ -82,7 +92,9 @@ final class Conditions {
     }
 
     private void named(String select, String column, List<String> names) {
-        any("c.number IN (" + select + "lower(" + column + ") LIKE ?)", names.stream().map(Conditions::contains).toList());
+        any(
+                "c.number IN (" + select + "lower(" + column + ") LIKE ?)",
+                names.stream().map(Conditions::contains).toList());
     }
 
     private void source(List<String> wanted) {
@@ -92,8 +104,8 @@ final class Conditions {
     }
 
     private void inStories(String column, List<String> wanted) {
-        parts.add("c.document IN (SELECT r.document FROM " + snapshot.rows(Table.REVISION) + " r WHERE " + column + " IN ("
-                + places(wanted) + "))");
+        parts.add("c.document IN (SELECT r.document FROM " + snapshot.rows(Table.REVISION) + " r WHERE " + column
+                + " IN (" + places(wanted) + "))");
         values.addAll(wanted);
     }
 

@@ -31,6 +31,7 @@ public final class Doubts {
 
     /** How many there are. */
     public long count() {
-        return snapshot.select("SELECT count(*) FROM " + waiting, row -> row.getLong(1)).get(0);
+        return snapshot.select("SELECT count(*) FROM " + waiting, row -> row.getLong(1))
+                .get(0);
     }
 }

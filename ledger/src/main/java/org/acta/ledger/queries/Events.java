@@ -40,7 +40,8 @@ public final class Events {
         String having = "";
         if (page.after() != null) {
             String[] after = page.after().split("_", 2);
-            having = " HAVING (min(coalesce(c.starts, c.ends, DATE '" + UNDATED + "')), m.event) > (CAST(? AS DATE), ?)";
+            having =
+                    " HAVING (min(coalesce(c.starts, c.ends, DATE '" + UNDATED + "')), m.event) > (CAST(? AS DATE), ?)";
             values.add(Filter.first(after[0]));
             values.add(after.length > 1 ? after[1] : "");
         }
@@ -99,8 +100,22 @@ public final class Events {
         Found found = find(filter, page);
         return new Answer(
                 List.of(
-                        "event", "start", "end", "type", "cameo", "actors", "recipients", "mutual", "place", "country", "status",
-                        "denied", "claims", "stories", "outlets", "text"),
+                        "event",
+                        "start",
+                        "end",
+                        "type",
+                        "cameo",
+                        "actors",
+                        "recipients",
+                        "mutual",
+                        "place",
+                        "country",
+                        "status",
+                        "denied",
+                        "claims",
+                        "stories",
+                        "outlets",
+                        "text"),
                 found.events().stream().map(e -> row(Summary.of(e))).toList(),
                 List.of(),
                 found.next());

@@ -120,7 +120,9 @@ public final class Search {
         IndexableField published = story.getField(StoryIndex.PUBLISHED);
         return Arrays.asList(
                 story.get(StoryIndex.STORY),
-                published == null ? null : LocalDate.ofEpochDay(published.numericValue().longValue()),
+                published == null
+                        ? null
+                        : LocalDate.ofEpochDay(published.numericValue().longValue()),
                 story.get(StoryIndex.OUTLET),
                 story.get(StoryIndex.HEADLINE + language),
                 new Sentence(language, stems).best(story.get(StoryIndex.TEXT + language)),

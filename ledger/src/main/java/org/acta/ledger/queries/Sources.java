@@ -22,12 +22,14 @@ public final class Sources {
      */
     public Answer answer(Filter filter, Page page) {
         Conditions conditions = Conditions.of(filter, snapshot, rejected);
-        String said = "SELECT c.number, c.document, m.event, coalesce(a.name, a.text) AS source, a.side, a.kind, a.ownership"
-                + " FROM " + claims() + " JOIN attribution a ON a.claim = c.number WHERE " + conditions.sql()
-                + " UNION ALL SELECT c.number, c.document, m.event, coalesce(r.outlet, ''), coalesce(r.outlet_country, ''), 'media',"
-                + " coalesce(r.outlet_ownership, 'unknown') FROM " + claims() + " JOIN revision r ON r.document = c.document"
-                + " AND r.number = c.revision WHERE NOT EXISTS (SELECT 1 FROM attribution n WHERE n.claim = c.number) AND "
-                + conditions.sql();
+        String said =
+                "SELECT c.number, c.document, m.event, coalesce(a.name, a.text) AS source, a.side, a.kind, a.ownership"
+                        + " FROM " + claims() + " JOIN attribution a ON a.claim = c.number WHERE " + conditions.sql()
+                        + " UNION ALL SELECT c.number, c.document, m.event, coalesce(r.outlet, ''), coalesce(r.outlet_country, ''), 'media',"
+                        + " coalesce(r.outlet_ownership, 'unknown') FROM " + claims()
+                        + " JOIN revision r ON r.document = c.document"
+                        + " AND r.number = c.revision WHERE NOT EXISTS (SELECT 1 FROM attribution n WHERE n.claim = c.number) AND "
+                        + conditions.sql();
         String events = "SELECT s.event, count(DISTINCT s.source) AS sources FROM (" + said + ") s GROUP BY s.event";
         Object[] once = conditions.values();
         Object[] all = new Object[once.length * 4];
@@ -40,12 +42,14 @@ public final class Sources {
                         "SELECT s.source, s.side, s.kind, s.ownership, count(DISTINCT s.number) AS told,"
                                 + " count(DISTINCT CASE WHEN e.sources = 1 THEN s.number END), count(DISTINCT s.document) FROM ("
                                 + said + ") s LEFT JOIN (" + events + ") e ON e.event = s.event"
-                                + " GROUP BY s.source, s.side, s.kind, s.ownership ORDER BY told DESC, 1, 2, 3 LIMIT " + page.size(),
+                                + " GROUP BY s.source, s.side, s.kind, s.ownership ORDER BY told DESC, 1, 2, 3 LIMIT "
+                                + page.size(),
                         Rows::of,
                         all));
     }
 
     private String claims() {
-        return snapshot.rows(Table.CLAIM) + " c LEFT JOIN " + snapshot.rows(Table.MEMBERSHIP) + " m ON m.claim = c.number";
+        return snapshot.rows(Table.CLAIM) + " c LEFT JOIN " + snapshot.rows(Table.MEMBERSHIP)
+                + " m ON m.claim = c.number";
     }
 }

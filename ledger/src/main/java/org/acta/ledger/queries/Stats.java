@@ -25,7 +25,8 @@ public final class Stats {
         rows.add(count("agreements", "SELECT count(*) FROM " + snapshot.rows(Table.AGREEMENT) + " x"));
         rows.add(count("reviews", "SELECT count(*) FROM " + snapshot.rows(Table.REVIEW) + " x"));
         rows.addAll(snapshot.select(
-                "SELECT x.plover, count(*) FROM " + snapshot.rows(Table.CLAIM) + " x GROUP BY x.plover ORDER BY 2 DESC, 1",
+                "SELECT x.plover, count(*) FROM " + snapshot.rows(Table.CLAIM)
+                        + " x GROUP BY x.plover ORDER BY 2 DESC, 1",
                 Rows::of));
         return Answer.of(List.of("what", "count"), rows);
     }

@@ -24,11 +24,21 @@ public final class Stories {
                 : " WHERE r.document IN (SELECT c.document FROM " + snapshot.rows(Table.CLAIM) + " c WHERE "
                         + conditions.sql() + ")";
         return Answer.of(
-                List.of("story", "revision", "published", "language", "outlet", "ownership", "headline", "claims", "storyline"),
+                List.of(
+                        "story",
+                        "revision",
+                        "published",
+                        "language",
+                        "outlet",
+                        "ownership",
+                        "headline",
+                        "claims",
+                        "storyline"),
                 snapshot.select(
                         "SELECT r.document, r.number, r.published, r.language, r.outlet, r.outlet_ownership, r.headline, k.claims,"
                                 + " l.storyline FROM " + snapshot.rows(Table.REVISION) + " r JOIN "
-                                + snapshot.rows(Table.CODING) + " k ON k.document = r.document AND k.revision = r.number LEFT JOIN "
+                                + snapshot.rows(Table.CODING)
+                                + " k ON k.document = r.document AND k.revision = r.number LEFT JOIN "
                                 + snapshot.rows(Table.STORYLINE) + " l ON l.document = r.document" + told
                                 + " ORDER BY r.published DESC NULLS LAST, r.document LIMIT " + page.size(),
                         Rows::of,

@@ -80,7 +80,8 @@ public record Summary(
 
     private static int known(Claim claim) {
         return Stream.of(
-                        !claim.actors().isEmpty() && !claim.actors().get(0).side().isEmpty(),
+                        !claim.actors().isEmpty()
+                                && !claim.actors().get(0).side().isEmpty(),
                         !claim.recipients().isEmpty()
                                 && !claim.recipients().get(0).side().isEmpty(),
                         claim.when() != null && claim.when().basis() != When.Basis.PUBLICATION,

@@ -51,8 +51,7 @@ public final class Timeline {
      * @param unreal events that are only planned, hypothetical, conditional or denied
      * @param intensity mean of the events' intensity, −10 to 10
      */
-    public record Period(
-            LocalDate start, int cooperation, int conflict, int unreal, double intensity) {}
+    public record Period(LocalDate start, int cooperation, int conflict, int unreal, double intensity) {}
 
     /** The unit in which the filter's events fill a picture. */
     public Unit fitting(Filter filter) {
@@ -93,7 +92,11 @@ public final class Timeline {
                         + " sum(CASE WHEN e.told = 0 THEN 1 ELSE 0 END), avg(e.intensity) FROM (" + events
                         + ") e GROUP BY period ORDER BY period",
                 row -> new Period(
-                        row.getObject(1, LocalDate.class), row.getInt(2), row.getInt(3), row.getInt(4), row.getDouble(5)),
+                        row.getObject(1, LocalDate.class),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getDouble(5)),
                 conditions.values());
     }
 
@@ -102,7 +105,11 @@ public final class Timeline {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Period period : periods(filter, unit)) {
             rows.add(List.of(
-                    period.start(), period.cooperation(), period.conflict(), period.unreal(), rounded(period.intensity())));
+                    period.start(),
+                    period.cooperation(),
+                    period.conflict(),
+                    period.unreal(),
+                    rounded(period.intensity())));
         }
         return Answer.of(List.of(unit.sql(), "cooperation", "conflict", "unreal", "intensity"), rows);
     }

@@ -26,7 +26,8 @@ public final class Who {
                                 + " sum(CASE WHEN s.role = 'actor' THEN 1 ELSE 0 END),"
                                 + " sum(CASE WHEN s.role = 'recipient' THEN 1 ELSE 0 END),"
                                 + " count(DISTINCT c.number) AS told, count(DISTINCT c.document), min(c.starts), max(c.starts)"
-                                + " FROM " + snapshot.rows(Table.CLAIM) + " c JOIN claim_side s ON s.claim = c.number WHERE "
+                                + " FROM " + snapshot.rows(Table.CLAIM)
+                                + " c JOIN claim_side s ON s.claim = c.number WHERE "
                                 + conditions.sql() + " GROUP BY coalesce(s.name, s.text), s.code, s.kind"
                                 + " ORDER BY told DESC, 1, 2, 3 LIMIT " + page.size(),
                         Rows::of,

@@ -38,8 +38,18 @@ class SearchTest {
     @BeforeEach
     void fill() throws IOException {
         ledger = open(FIRST);
-        add("pesca", "es", "2021-02-03", "Acuerdo en Dakar", "Senegal y Mauritania hablaron de la pesca. Firmarán una asociación de puertos.");
-        add("ferry", "en", "2022-05-06", "Ferries for Malta", "The ministers of Malta and Tunisia met. They opened new ferry lines between their ports.");
+        add(
+                "pesca",
+                "es",
+                "2021-02-03",
+                "Acuerdo en Dakar",
+                "Senegal y Mauritania hablaron de la pesca. Firmarán una asociación de puertos.");
+        add(
+                "ferry",
+                "en",
+                "2022-05-06",
+                "Ferries for Malta",
+                "The ministers of Malta and Tunisia met. They opened new ferry lines between their ports.");
         add("twin-b", "en", "2023-01-01", "Rain in Oslo", "Norway counted its glaciers.");
         add("twin-a", "en", "2023-01-01", "Rain in Oslo", "Norway counted its glaciers.");
     }
@@ -54,8 +64,8 @@ class SearchTest {
     }
 
     private void add(String id, String language, String date, String title, String text) throws IOException {
-        String line = "{\"id\":\"" + id + "\",\"language\":\"" + language + "\",\"published\":\"" + date + "\",\"title\":\"" + title
-                + "\",\"text\":\"" + text + "\"}";
+        String line = "{\"id\":\"" + id + "\",\"language\":\"" + language + "\",\"published\":\"" + date
+                + "\",\"title\":\"" + title + "\",\"text\":\"" + text + "\"}";
         ledger.add(ACTA.read(READING.stories(Source.of(id + ".jsonl", line.getBytes(StandardCharsets.UTF_8)))
                 .get(0)));
     }
@@ -76,8 +86,15 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "asociacion, pesca", "ASOCIACIÓN, pesca", "asociaciones puerto, pesca", "firmaran, pesca", "dakar, pesca", "port, ferry",
-        "meeting ferries, ''", "opening line, ferry", "tunisia's, ferry"
+        "asociacion, pesca",
+        "ASOCIACIÓN, pesca",
+        "asociaciones puerto, pesca",
+        "firmaran, pesca",
+        "dakar, pesca",
+        "port, ferry",
+        "meeting ferries, ''",
+        "opening line, ferry",
+        "tunisia's, ferry"
     })
     void findsWordsInOtherFormsAndWithoutAccents(String words, String story) {
         assertThat(found(words)).isEqualTo(story.isEmpty() ? List.of() : List.of(story));
@@ -92,7 +109,8 @@ class SearchTest {
 
     @Test
     void showsTheSentence() {
-        assertThat(search("asociacion puertos", Filter.none()).rows().get(0)).contains("Firmarán una asociación de puertos.");
+        assertThat(search("asociacion puertos", Filter.none()).rows().get(0))
+                .contains("Firmarán una asociación de puertos.");
     }
 
     @Test
@@ -118,11 +136,15 @@ class SearchTest {
 
     @Test
     void isNarrowedDownByStoryOnly() {
-        assertThat(stories(search("norway", Filter.none().with(Field.STORY, "twin-b")))).containsExactly("twin-b");
-        assertThat(stories(search("norway", Filter.none().with(Field.LANGUAGE, "es")))).isEmpty();
-        assertThat(stories(search("malta", Filter.none().with(Field.FROM, "2022-05").with(Field.TO, "2022"))))
+        assertThat(stories(search("norway", Filter.none().with(Field.STORY, "twin-b"))))
+                .containsExactly("twin-b");
+        assertThat(stories(search("norway", Filter.none().with(Field.LANGUAGE, "es"))))
+                .isEmpty();
+        assertThat(stories(search(
+                        "malta", Filter.none().with(Field.FROM, "2022-05").with(Field.TO, "2022"))))
                 .containsExactly("ferry");
-        assertThat(stories(search("malta", Filter.none().with(Field.FROM, "2023")))).isEmpty();
+        assertThat(stories(search("malta", Filter.none().with(Field.FROM, "2023"))))
+                .isEmpty();
         assertThatThrownBy(() -> search("malta", Filter.none().with(Field.TYPE, "CONSULT")))
                 .isInstanceOf(UnclearQuestion.class);
     }
@@ -135,8 +157,10 @@ class SearchTest {
         assertThat(found("tunnel")).containsExactly("ferry");
         assertThat(found("lines")).isEmpty();
         try (Snapshot before = ledger.asOf(FIRST.plusSeconds(60))) {
-            assertThat(stories(new Search(before).answer("lines", Filter.none(), ALL))).containsExactly("ferry");
-            assertThat(stories(new Search(before).answer("tunnel", Filter.none(), ALL))).isEmpty();
+            assertThat(stories(new Search(before).answer("lines", Filter.none(), ALL)))
+                    .containsExactly("ferry");
+            assertThat(stories(new Search(before).answer("tunnel", Filter.none(), ALL)))
+                    .isEmpty();
         }
     }
 }
