@@ -38,7 +38,9 @@ final class StoryIndex {
     /** With the language behind it. */
     static final String TEXT = "text.";
 
-    static final Map<String, Analyzer> LANGUAGES = Map.of("en", new Stems("en"), "es", new Stems("es"));
+    private static final Analyzer ENGLISH = new Stems("en");
+
+    static final Map<String, Analyzer> LANGUAGES = Map.of("en", ENGLISH, "es", new Stems("es"));
 
     private StoryIndex() {}
 
@@ -64,7 +66,7 @@ final class StoryIndex {
 
     /** The stems of a language; English ones where there are none of its own. */
     static Analyzer analyzer(String language) {
-        return LANGUAGES.getOrDefault(language, LANGUAGES.get("en"));
+        return LANGUAGES.getOrDefault(language, ENGLISH);
     }
 
     private static long add(IndexWriter writer, ResultSet row) throws SQLException {
